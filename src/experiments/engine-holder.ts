@@ -1,6 +1,7 @@
-import { EngineError } from '../core/errors';
+import { EngineError, InputError } from '../core/errors';
 import type { Engine, EngineDescription, LoadProgress } from '../engines/contract';
 import { choiceKey, type EngineChoice } from './choice';
+import type { RunSnapshot } from './contract';
 import { makeEngine, nameOf, type EngineWish } from './make-engine';
 import type { EngineStatus } from './workbench';
 
@@ -32,6 +33,27 @@ export class EngineHolder {
     const turn = this.#turn.then(() => this.#take(choice, wish, signal));
     this.#turn = turn.catch(() => undefined);
     return turn;
+  }
+
+  /**
+   * As `take`, telling meanwhile what is being loaded. Throws InputError where the record's files have to be
+   * chosen again.
+   */
+  async takeFor(
+    record: { readonly what: 'run' | 'study'; show(loading: RunSnapshot['loading']): void },
+    choice: EngineChoice | null,
+    wish: EngineWish,
+    signal: AbortSignal,
+  ): Promise<Engine> {
+    if (!choice) throw new InputError(`Choose the model file again to go on with this ${record.what}.`);
+    const off = this.onChange((status) =>
+      record.show(status.loading && { model: status.name, progress: status.loading }),
+    );
+    try {
+      return await this.take(choice, wish, signal);
+    } finally {
+      off();
+    }
   }
 
   /** Frees the model. */

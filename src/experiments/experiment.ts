@@ -25,14 +25,18 @@ export function readExperiment(input: unknown): Experiment {
   const outer = v.safeParse(experimentSchema, input);
   if (!outer.success) throw refusal(outer.issues[0]);
   const { target, ...rest } = outer.output.settings;
-  const known = Object.keys(settingsSchema.entries);
-  const unknown = Object.keys(rest).find((key) => !known.includes(key));
-  if (unknown) throw new InputError(`The experiment has a setting that does not exist: "${unknown}".`);
+  refuseUnknown(rest, settingsSchema.entries);
   const settings = v.safeParse(settingsSchema, { ...defaultSettings(target), ...rest });
   if (!settings.success) throw refusal(settings.issues[0], 'settings.');
   const { title = null, bank = null, model } = outer.output;
   return { title, bank, model, settings: settings.output };
 }
 
-const refusal = (issue: v.BaseIssue<unknown>, at = '') =>
+/** Names the first setting that is not among the known ones. */
+export function refuseUnknown(settings: object, known: object): void {
+  const unknown = Object.keys(settings).find((key) => !Object.hasOwn(known, key));
+  if (unknown) throw new InputError(`The experiment has a setting that does not exist: "${unknown}".`);
+}
+
+export const refusal = (issue: v.BaseIssue<unknown>, at = '') =>
   new InputError(`The experiment is not usable at "${at}${v.getDotPath(issue) ?? ''}": ${issue.message}`);

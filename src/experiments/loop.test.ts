@@ -10,30 +10,22 @@ import { reportCandidates, stepItems } from '../core/loop/plan';
 import { proposers } from '../core/loop/proposers/index';
 import { bestSoFar, chartPoints, scoreOf } from '../core/loop/summary';
 import type { RunEvent, RunSettings, RunState } from '../core/loop/types';
+import { SETTINGS } from '../core/loop/input.fixture';
 
 const bank = readBank(JSON.parse(readFileSync('static/items/neuroticism.json', 'utf8')));
 const items = bank.splits;
 const byId = new Map(Object.values(items).flatMap((list) => list.map((i) => [i.id, i] as const)));
 
 const settings: RunSettings = {
+  ...SETTINGS,
   target: { kind: 'pole', trait: 'neuroticism', pole: 'low' },
-  reading: 'answers',
-  protocol: 'careful',
-  proposer: 'sentence',
-  selection: 'mean',
-  form: null,
   keep: 4,
   perStep: 3,
   items: 10,
   steps: 3,
   seed: 7,
-  temperature: 0.7,
   maxWords: 120,
-  exemplars: 0,
-  budget: { evaluations: null, tokens: null, minutes: null },
-  patience: 0,
   seeds: ['none', 'dp', 'adjectives', 'placebo'],
-  ownPrompts: [],
 };
 
 /** Drives the pure loop with the simulator; `batch` items at a time. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { InputError } from '../core/errors';
 import { seedFrom } from '../core/rng';
 import { STUDY_SCHEMA_VERSION, type StudyHead } from '../core/record/study';
-import { studies, type Study, type StudyId, type StudyItems } from '../core/studies/index';
+import { type StudyId, type StudyItems, studyOf } from '../core/studies/index';
 import { loadBank } from './banks';
 import { toStored, type EngineChoice } from './choice';
 import { APP_VERSION } from './new-run';
@@ -21,7 +21,7 @@ export async function newStudyHead(
   choice: EngineChoice,
   context: { id: string; createdAt: string },
 ): Promise<StudyHead> {
-  const study = studies[id] as Study<unknown, unknown>;
+  const study = studyOf(id);
   const read = v.safeParse(study.settings, input);
   if (!read.success) {
     const [issue] = read.issues;

@@ -9,7 +9,7 @@ import { servedHere } from './default-model';
 import { EngineHolder } from './engine-holder';
 import { newRunHead } from './new-run';
 import type { OptimiseRun } from './run-controller';
-import { removal } from './removal';
+import { keptRecords } from './kept-records';
 import { studyBench } from './study-bench';
 import type { StoredRun, Workbench } from './workbench';
 
@@ -27,6 +27,7 @@ export async function openWorkbench(): Promise<Workbench> {
   const holder = new EngineHolder();
   const studies = studyBench({ store: studyStore(db), holder, newId, batch: BATCH });
   const open = new Map<string, OptimiseRun>();
+  const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
 
   const control = async (head: RunHead, events: readonly RunEvent[], choice: EngineChoice | null) => {
     const { OptimiseRun } = await theLoop();
@@ -34,17 +35,13 @@ export async function openWorkbench(): Promise<Workbench> {
       head,
       events,
       sink: { append: (index, event, at) => store.append(head.id, index, event, at) },
-      engine: async (signal) => {
-        if (!choice) throw new InputError('Choose the model file again to go on with this run.');
-        const off = holder.onChange((status) =>
-          run.showLoading(status.loading && { model: status.name, progress: status.loading }),
-        );
-        try {
-          return await holder.take(choice, { seed: head.settings.seed, like: head.target }, signal);
-        } finally {
-          off();
-        }
-      },
+      engine: (signal) =>
+        holder.takeFor(
+          { what: 'run', show: (loading) => run.showLoading(loading) },
+          choice,
+          { seed: head.settings.seed, like: head.target },
+          signal,
+        ),
       batch: (d) => BATCH[d.kind],
       now: () => performance.now(),
     });
@@ -73,15 +70,11 @@ export async function openWorkbench(): Promise<Workbench> {
       const read = readAny(await file.text());
       if (read.kind === 'personaloop-study')
         return { kind: 'study', study: await studies.importRecord(read) };
-      const { events, ...record } = read;
-      const { kind: _, ...head } = record;
-      const taken = await store.head(head.id);
-      const same = taken && JSON.stringify(await store.events(head.id)) === JSON.stringify(events);
-      const id = taken && !same ? newId() : head.id;
-      await store.put({ ...head, id }, events);
-      return { kind: 'run', run: stored({ ...head, id }) };
+      const { kind: _, events, ...head } = read;
+      return { kind: 'run', run: stored(await takeIn(head, events)) };
     },
-    ...removal(store, (id) => open.get(id)?.dispose()),
+    remove,
+    restore,
     engineStatus: () => holder.status(),
     onEngineStatus: (listener) => holder.onChange(listener),
     load: async (choice, signal) => void (await holder.take(choice, { seed: 1, like: null }, signal)),

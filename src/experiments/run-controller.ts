@@ -9,6 +9,7 @@ import { RunStopwatch } from './clock';
 import type { RunController, RunSnapshot, RunStatus } from './contract';
 import { lockRun, type RunLock } from './lock';
 import { meetDemand, type EngineDemand } from './meet-demand';
+import { sameMeasurement } from './same-measurement';
 import { yieldToPage } from './yield-to-page';
 
 /** Where events go before they are shown; null for runs that are not kept (replay). */
@@ -246,10 +247,3 @@ const progressOf = (state: RunState): RunHead['progress'] => ({
   step: state.step,
   evaluations: Object.keys(state.readings.search).length,
 });
-
-/** Answers of the two can be put side by side: same weights, same arithmetic. */
-export function sameMeasurement(a: EngineDescription, b: EngineDescription): boolean {
-  return (
-    a.simulated === b.simulated && a.model.id === b.model.id && a.model.quantisation === b.model.quantisation
-  );
-}

@@ -28,7 +28,7 @@ const rounded = (value: number) => Number(value.toFixed(3));
 /** Single answers stay where scores are made of them: option letters, and both answer pairs off the search split. */
 function slimmed(state: RunState): RunState['readings'] {
   const bySplit = Object.entries(state.readings).map(([split, lists]) => {
-    const keep = state.settings.reading === 'letters' || split !== 'search';
+    const keep = state.settings.reading !== 'answers' || split !== 'search';
     const slim = Object.entries(lists).map(([id, list]) => [
       id,
       list.map((reading) => ({

@@ -3,7 +3,7 @@ import type { StudyEvent, StudyHead } from '../core/record/study';
 import type { studyStore } from '../storage/runs';
 import { fromStored, type EngineChoice } from './choice';
 import type { EngineHolder } from './engine-holder';
-import { removal } from './removal';
+import { keptRecords } from './kept-records';
 import type { StudyBench } from './study-contract';
 import type { StudyRun } from './study-run';
 
@@ -25,6 +25,7 @@ const SEED = 1;
 /** Studies kept in this browser, sharing the tab's one engine. */
 export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBench {
   const open = new Map<string, StudyRun>();
+  const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
 
   const control = async (head: StudyHead, events: readonly StudyEvent[], choice: EngineChoice | null) => {
     const { StudyRun } = await theStudies();
@@ -32,17 +33,13 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
       head,
       events,
       append: (index, event, at) => store.append(head.id, index, event, at),
-      engine: async (signal) => {
-        if (!choice) throw new InputError('Choose the model file again to go on with this study.');
-        const off = holder.onChange((status) =>
-          run.showLoading(status.loading && { model: status.name, progress: status.loading }),
-        );
-        try {
-          return await holder.take(choice, { seed: SEED, like: head.target }, signal);
-        } finally {
-          off();
-        }
-      },
+      engine: (signal) =>
+        holder.takeFor(
+          { what: 'study', show: (loading) => run.showLoading(loading) },
+          choice,
+          { seed: SEED, like: head.target },
+          signal,
+        ),
       batch: (d) => batch[d.kind] ?? 1,
       now: () => performance.now(),
     });
@@ -66,13 +63,8 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
       if (!head) throw new InputError('This study is not in this browser.');
       return control(head, await store.events(id), choice ?? fromStored(head.choice));
     },
-    async importRecord({ kind: _, events, ...head }) {
-      const taken = await store.head(head.id);
-      const same = taken && JSON.stringify(await store.events(head.id)) === JSON.stringify(events);
-      const own = { ...head, id: taken && !same ? newId() : head.id };
-      await store.put(own, events);
-      return own;
-    },
-    ...removal(store, (id) => open.get(id)?.dispose()),
+    importRecord: ({ kind: _, events, ...head }) => takeIn(head, events),
+    remove,
+    restore,
   };
 }

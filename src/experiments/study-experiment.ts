@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { baselineById } from '../core/baselines/index';
 import { InputError } from '../core/errors';
 import { storedChoiceSchema } from '../core/record/schema';
-import { studies, STUDY_IDS, type Study, type StudyId } from '../core/studies/index';
+import { STUDY_IDS, type StudyId, studyOf } from '../core/studies/index';
 import { POLES, TRAITS } from '../core/vocabulary';
+import { refusal, refuseUnknown } from './experiment';
 
 /** What `npm run batch` is given for a study: its kind and whatever differs from that study's defaults. */
 const experimentSchema = v.strictObject({
@@ -35,10 +36,9 @@ export function readStudyExperiment(input: unknown): StudyExperiment {
   const outer = v.safeParse(experimentSchema, input);
   if (!outer.success) throw refusal(outer.issues[0]);
   const { study: id, settings, model, title } = outer.output;
-  const study = studies[id] as Study<unknown, unknown>;
-  const defaults = study.defaults as Readonly<Record<string, unknown>>;
-  const unknown = Object.keys(settings).find((key) => !(key in defaults));
-  if (unknown) throw new InputError(`The experiment has a setting that does not exist: "${unknown}".`);
+  const study = studyOf(id);
+  const defaults = study.defaults as object;
+  refuseUnknown(settings, defaults);
   const { prompts } = settings;
   const filled = Array.isArray(prompts) ? { ...settings, prompts: prompts.map(withText) } : settings;
   const read = v.safeParse(study.settings, { ...defaults, ...filled });
@@ -55,6 +55,3 @@ function withText(prompt: unknown): unknown {
   const text = baseline.text({ kind: 'pole', ...aim });
   return { label: label ?? `${baseline.title}, ${aim.trait} ${aim.pole}`, text, aim };
 }
-
-const refusal = (issue: v.BaseIssue<unknown>, at = '') =>
-  new InputError(`The experiment is not usable at "${at}${v.getDotPath(issue) ?? ''}": ${issue.message}`);

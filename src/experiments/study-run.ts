@@ -1,11 +1,12 @@
 import { EngineError, InputError } from '../core/errors';
 import type { StudyEvent, StudyHead, StudyRecord } from '../core/record/study';
-import { studies, type Job, type Study, type StudyReadings } from '../core/studies/index';
-import type { Item, ItemReading } from '../core/vocabulary';
+import { readingsOf, withEvent } from '../core/record/study-readings';
+import { type Job, studyOf, type StudyReadings } from '../core/studies/index';
+import type { Item } from '../core/vocabulary';
 import type { Engine, EngineDescription } from '../engines/contract';
 import type { RunStatus } from './contract';
 import { lockRun } from './lock';
-import { sameMeasurement } from './run-controller';
+import { sameMeasurement } from './same-measurement';
 import { scoreItems } from './score-items';
 import type { StudyController, StudySnapshot } from './study-contract';
 import { yieldToPage } from './yield-to-page';
@@ -45,7 +46,7 @@ export class StudyRun implements StudyController {
   constructor(private readonly parts: StudyParts) {
     this.#head = parts.head;
     this.#events = [...parts.events];
-    const study = studies[parts.head.study] as Study<unknown, unknown>;
+    const study = studyOf(parts.head.study);
     this.#jobs = study.plan(parts.head.settings, parts.head.items);
     this.#items = new Map(
       Object.values(parts.head.items).flatMap((list) => list.map((i) => [i.id, i] as const)),
@@ -199,15 +200,4 @@ export class StudyRun implements StudyController {
     this.#snapshot = null;
     for (const listener of this.#listeners) listener(this.snapshot());
   }
-}
-
-/** Readings by job, in the order they were made; the same item twice (a file edited by hand) counts once. */
-export function readingsOf(events: readonly StudyEvent[]): StudyReadings {
-  return events.reduce<StudyReadings>((all, event) => withEvent(all, event), new Map());
-}
-
-function withEvent(all: StudyReadings, { job, readings }: StudyEvent): StudyReadings {
-  const before: readonly ItemReading[] = all.get(job) ?? [];
-  const known = new Set(before.map((r) => r.itemId));
-  return new Map(all).set(job, [...before, ...readings.filter((r) => !known.has(r.itemId))]);
 }

@@ -5,7 +5,7 @@ import { meanOf } from '../stats/moments';
 import type { Ask, Persona, Question } from '../vocabulary';
 import type { Answered, Instrument } from './contract';
 import { labelAsks } from './label-asks';
-import { meanMass, optionProbabilities, refuseRepeats } from './probabilities';
+import { massOf, optionProbabilities, refuseRepeats } from './probabilities';
 import { line, readData } from './read-data';
 
 export const CAPABILITY_FACETS = ['facts', 'arithmetic', 'logic', 'beliefs'] as const;
@@ -106,7 +106,7 @@ function score(answered: readonly Answered<CapabilityQuestion>[]): CapabilitySco
   const marked = answered.map(mark);
   const asked = CAPABILITY_FACETS.filter((facet) => marked.some((m) => m.facet === facet));
   const facets = asked.map((facet) => [facet, shareOf(marked.filter((m) => m.facet === facet))]);
-  return { ...shareOf(marked), facets: Object.fromEntries(facets), mass: meanMass(answered) };
+  return { ...shareOf(marked), facets: Object.fromEntries(facets), mass: massOf(answered) };
 }
 
 /** Knowledge and reasoning: does the persona cost the model what it can do? (science.md 2.4) */

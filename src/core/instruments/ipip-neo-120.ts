@@ -5,7 +5,7 @@ import type { Answered, Instrument } from './contract';
 import { IPIP_FACETS, PLUS_ITEMS } from './ipip-reference';
 import { scoreRatings, type RatedStatement, type Statement, type TraitScore } from './ipip-score';
 import { labelAsks } from './label-asks';
-import { meanMass, optionProbabilities } from './probabilities';
+import { massOf, optionProbabilities } from './probabilities';
 import { line, readData } from './read-data';
 
 const ITEMS_A_FACET = 4;
@@ -106,5 +106,5 @@ export const ipipNeo120: Instrument<Statement, SelfReportScore> = {
     'IPIP-NEO-120 by J. A. Johnson, items from the International Personality Item Pool (public domain), as listed by @bigfive-org/questions (MIT)',
   questions,
   asks,
-  score: (answered) => ({ traits: scoreRatings(answered.map(rate)), mass: meanMass(answered) }),
+  score: (answered) => ({ traits: scoreRatings(answered.map(rate)), mass: massOf(answered) }),
 };

@@ -1,5 +1,6 @@
 import { InputError } from '../errors';
-import { logSumExp, meanOf } from '../stats/moments';
+import { meanMass } from '../readings/contract';
+import { meanOf, softmax } from '../stats/moments';
 import type { AskResult, Order, Question } from '../vocabulary';
 import type { Answered } from './contract';
 
@@ -17,9 +18,9 @@ function oneOrder(
       throw new InputError(`Option ${key} of ${id} is missing from the answers.`);
     return option.logProb;
   });
-  const total = logSumExp(logProbs);
-  if (!Number.isFinite(total)) throw new InputError(`No option of ${id} has a probability above 0.`);
-  return logProbs.map((l) => Math.exp(l - total));
+  if (!Number.isFinite(Math.max(...logProbs)))
+    throw new InputError(`No option of ${id} has a probability above 0.`);
+  return softmax(logProbs);
 }
 
 /**
@@ -36,12 +37,8 @@ export function optionProbabilities(
 }
 
 /** Mean option mass over all asks, null where no ask has one. Low: the model would rather say something else. */
-export function meanMass(answered: readonly Answered<Question>[]): number | null {
-  const masses = answered.flatMap(({ results }) =>
-    results.flatMap(({ mass }) => (mass === null ? [] : [mass])),
-  );
-  return masses.length > 0 ? meanOf(masses) : null;
-}
+export const massOf = (answered: readonly Answered<Question>[]): number | null =>
+  meanMass(answered.flatMap(({ results }) => results));
 
 /** Throws InputError where nothing was answered or a question is there twice. */
 export function refuseRepeats(answered: readonly Question[]): void {

@@ -1,5 +1,12 @@
 import type { AnswerKey, Ask, AskResult, Item, ItemReading, Persona } from '../vocabulary';
-import { answerKeysOf, personaMessages, questionOf, type AskOptions, type Reading } from './contract';
+import {
+  answerKeysOf,
+  meanMass,
+  personaMessages,
+  questionOf,
+  type AskOptions,
+  type Reading,
+} from './contract';
 import { formFor, FORMS } from './forms';
 import { ITEM_SCORES } from './item-score';
 import { rawLogOdds, support } from './shift';
@@ -38,9 +45,8 @@ function asks(persona: Persona, item: Item, options: AskOptions): Ask[] {
 }
 
 function read(item: Item, results: readonly AskResult[]): ItemReading {
-  const masses = results.flatMap((r) => (r.mass === null ? [] : [r.mass]));
-  const mass = masses.length > 0 ? masses.reduce((a, b) => a + b, 0) / masses.length : null;
-  return { itemId: item.id, logOdds: rawLogOdds(support(results)), slotBias: null, mass, asks: results };
+  const logOdds = rawLogOdds(support(results));
+  return { itemId: item.id, logOdds, slotBias: null, mass: meanMass(results), asks: results };
 }
 
 /** Likelihood of the answer texts; the score is sigmoid(shift), .5 for no persona by construction. */

@@ -1,3 +1,4 @@
+import { meanOf } from '../stats/moments';
 import {
   ANSWER_KEYS,
   type AnswerKey,
@@ -39,6 +40,12 @@ export const answerKeysOf = (item: Item): AnswerKey[] => ANSWER_KEYS.filter((key
 
 export const personaMessages = (persona: Persona): Message[] =>
   persona === null ? [] : [{ role: 'system', content: persona }];
+
+/** Mean option mass of the asks that list options; null where none does. */
+export function meanMass(results: readonly AskResult[]): number | null {
+  const masses = results.flatMap(({ mass }) => (mass === null ? [] : [mass]));
+  return masses.length > 0 ? meanOf(masses) : null;
+}
 
 /** Situation and question as one text; the paraphrase where it is asked for and there is one. */
 export function questionOf(item: Item, { paraphrased }: AskOptions): string {

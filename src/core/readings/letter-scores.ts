@@ -1,5 +1,5 @@
 import { InputError } from '../errors';
-import { logit, logSumExp } from '../stats/moments';
+import { logit, softmax } from '../stats/moments';
 import { ANSWER_KEYS, type AnswerKey, type AskResult, type Order } from '../vocabulary';
 
 type Shares = Readonly<Record<AnswerKey, number>>;
@@ -8,11 +8,8 @@ type Shares = Readonly<Record<AnswerKey, number>>;
 function shares(results: readonly AskResult[], order: Order): Shares {
   const result = results.find((r) => r.order === order);
   if (!result) throw new InputError(`The ${order} order of an item is missing from its results.`);
-  const total = logSumExp(result.options.map((o) => o.logProb));
-  const of = (key: AnswerKey) => {
-    const option = result.options.find((o) => o.key === key);
-    return option ? Math.exp(option.logProb - total) : 0;
-  };
+  const chances = softmax(result.options.map((o) => o.logProb));
+  const of = (key: AnswerKey) => chances[result.options.findIndex((o) => o.key === key)] ?? 0;
   return { high1: of('high1'), low1: of('low1'), high2: of('high2'), low2: of('low2') };
 }
 

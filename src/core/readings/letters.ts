@@ -1,5 +1,12 @@
 import type { AnswerKey, Ask, AskResult, Item, ItemReading, Persona } from '../vocabulary';
-import { answerKeysOf, personaMessages, questionOf, type AskOptions, type Reading } from './contract';
+import {
+  answerKeysOf,
+  meanMass,
+  personaMessages,
+  questionOf,
+  type AskOptions,
+  type Reading,
+} from './contract';
 import { ITEM_SCORES } from './item-score';
 import { letterScores } from './letter-scores';
 import { templateById, TEMPLATES } from './templates';
@@ -39,8 +46,7 @@ export const listedAsks = (persona: Persona, item: Item, options: AskOptions): A
 
 export function readListed(item: Item, results: readonly AskResult[]): ItemReading {
   const { slotBias, logOdds } = letterScores(results);
-  const mass = results.reduce((sum, r) => sum + (r.mass ?? 0), 0) / results.length;
-  return { itemId: item.id, logOdds, slotBias, mass, asks: results };
+  return { itemId: item.id, logOdds, slotBias, mass: meanMass(results), asks: results };
 }
 
 /** Exact option probabilities in both orders (TRAIT); the score is P(high) itself. */

@@ -7,26 +7,15 @@ import { ceiling } from './ceiling';
 import { deafModel } from './deaf-model';
 import { signals } from './index';
 import { plateau } from './plateau';
+import { SETTINGS } from '../loop/input.fixture';
 
 const settings = {
+  ...SETTINGS,
   target: { kind: 'pole', trait: 'extraversion', pole: 'high' },
-  reading: 'answers',
-  protocol: 'careful',
-  proposer: 'sentence',
-  selection: 'mean',
-  form: null,
-  keep: 8,
   perStep: 1,
   items: 6,
-  steps: 12,
-  seed: 1,
-  temperature: 0.7,
   maxWords: 120,
-  exemplars: 0,
-  budget: { evaluations: null, tokens: null, minutes: null },
-  patience: 0,
   seeds: ['none'],
-  ownPrompts: [],
 } as const;
 
 const reading = (itemId: string, high1: number, low1: number, mass: number | null = null): ItemReading => ({

@@ -18,6 +18,12 @@ export function logSumExp(values: readonly number[]): number {
   return top + Math.log(values.reduce((sum, x) => sum + Math.exp(x - top), 0));
 }
 
+/** Shares that the log-probabilities have among themselves, summing to 1. */
+export function softmax(logProbs: readonly number[]): number[] {
+  const total = logSumExp(logProbs);
+  return logProbs.map((l) => Math.exp(l - total));
+}
+
 /** log of the mean of exponentials: how two answers of one pole are joined (science.md 3.2). */
 export const logMeanExp = (values: readonly number[]): number => logSumExp(values) - Math.log(values.length);
 

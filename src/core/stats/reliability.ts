@@ -1,3 +1,4 @@
+import { sampleCorrelation } from 'simple-statistics';
 import { sampleVar } from './moments';
 
 const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
@@ -14,11 +15,8 @@ export function alpha(rows: readonly (readonly number[])[]): number | null {
 
 /** Pearson's r; null without variance. */
 export function correlation(a: readonly number[], b: readonly number[]): number | null {
-  const mean = (v: readonly number[]) => sum(v) / v.length;
-  const [ma, mb] = [mean(a), mean(b)];
-  const cov = sum(a.map((x, i) => (x - ma) * ((b[i] ?? 0) - mb)));
-  const scale = Math.sqrt(sum(a.map((x) => (x - ma) ** 2)) * sum(b.map((x) => (x - mb) ** 2)));
-  return scale === 0 ? null : cov / scale;
+  const r = sampleCorrelation([...a], [...b]);
+  return Number.isFinite(r) ? r : null;
 }
 
 /** Odd-even halves: their correlation, and Spearman-Brown's step up to the whole length. */

@@ -68,7 +68,7 @@ function wayResult(one: Way, readings: StudyReadings, tried: number, perTrait: n
     traits: pairs.map(({ trait, a, b }) => ({ trait, separation: a.length >= 2 ? separation(a, b) : null })),
     pooled,
     mass: masses.length > 1 ? tInterval(masses, [0, 1]) : null,
-    hears: whole && pooled !== null && pooled.p <= 0.025 / Math.max(1, tried / 2) && pooled.dz > 0,
+    hears: whole && pooled !== null && pooled.p <= Math.min(0.025, 0.05 / tried) && pooled.dz > 0,
   };
 }
 

@@ -1,12 +1,15 @@
 import { calibration } from './calibration';
 import { compare } from './compare';
 import { quality } from './quality';
-import type { StudyId } from './contract';
+import type { Study, StudyId } from './contract';
 
 export * from './contract';
 export { calibration, compare, quality };
 
 /** A new study is one file and one line here (and its name in the contract). */
 export const studies = { calibration, compare, quality } satisfies Record<StudyId, unknown>;
+
+/** A study by id, where its settings and result are not known by type. */
+export const studyOf = (id: StudyId): Study<unknown, unknown> => studies[id] as Study<unknown, unknown>;
 
 export type StudySettings<Id extends StudyId = StudyId> = (typeof studies)[Id]['defaults'];

@@ -1,5 +1,6 @@
 import type { StudyRecord } from '../../core/record/study';
-import { studies, type Job, type Study } from '../../core/studies/index';
+import { readingsOf } from '../../core/record/study-readings';
+import { type Job, studyOf } from '../../core/studies/index';
 import type { ItemReading } from '../../core/vocabulary';
 import { csv, type Cell } from './csv';
 
@@ -24,11 +25,9 @@ const READING_COLUMNS = [
 
 /** readings.csv: one row per answered question. results.csv: one row per figure, named by its path. */
 export function studyTables(record: StudyRecord): Record<string, string> {
-  const study = studies[record.study] as Study<unknown, unknown>;
+  const study = studyOf(record.study);
   const jobs = new Map(study.plan(record.settings, record.items).map((job) => [job.id, job]));
-  const readings = new Map<string, ItemReading[]>();
-  for (const { job, readings: list } of record.events)
-    readings.set(job, [...(readings.get(job) ?? []), ...list]);
+  const readings = readingsOf(record.events);
   const head: Cell[] = [record.id, record.simulated, record.target?.model.id ?? null];
   const rows = [...readings].flatMap(([id, list]) =>
     list.map((one) => [...head, ...readingRow(id, jobs.get(id), one)]),

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { runState } from '../../../tests/fixtures/run-state';
-import { PerFrame } from './per-frame.svelte';
+import { PerFrame } from '../kit/per-frame.svelte';
 import { pngBlob, svgBlob } from './save';
 import TrajectoryChart from './TrajectoryChart.svelte';
 

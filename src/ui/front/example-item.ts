@@ -1,6 +1,7 @@
 import { itemScores, scoreOf, type ItemScore } from '../../core/loop/summary';
 import type { RunState } from '../../core/loop/types';
 import { letterScores } from '../../core/readings/letter-scores';
+import { softmax } from '../../core/stats/moments';
 import type { BankItem } from '../../core/record/schema';
 import { ANSWER_KEYS, type AnswerKey, type ItemReading } from '../../core/vocabulary';
 
@@ -68,7 +69,6 @@ function exampleOf(
 function shares(reading: ItemReading): Partial<Record<AnswerKey, number>> {
   if (reading.asks.length > 1) return letterScores(reading.asks);
   const options = reading.asks.flatMap((ask) => ask.options);
-  const top = Math.max(...options.map((o) => o.logProb));
-  const total = options.reduce((sum, o) => sum + Math.exp(o.logProb - top), 0);
-  return Object.fromEntries(options.map((o) => [o.key, Math.exp(o.logProb - top) / total]));
+  const chances = softmax(options.map((o) => o.logProb));
+  return Object.fromEntries(options.map((o, i) => [o.key, chances[i]]));
 }

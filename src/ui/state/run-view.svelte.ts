@@ -1,4 +1,5 @@
 import type { RunController, RunSnapshot } from '../../experiments/contract';
+import { PerFrame } from '../kit/per-frame.svelte';
 
 /**
  * A run as the page draws it: the controller's latest snapshot, at most one a frame, and the prompt that is
@@ -7,30 +8,30 @@ import type { RunController, RunSnapshot } from '../../experiments/contract';
 export class RunView {
   readonly #controller: RunController;
   readonly #off: () => void;
-  #snapshot: RunSnapshot;
+  readonly #shown: PerFrame<RunSnapshot>;
   #selected = $state<number | null>(null);
-  #frame = 0;
 
   constructor(controller: RunController) {
     this.#controller = controller;
-    this.#snapshot = $state.raw(controller.snapshot());
-    this.#off = controller.subscribe(() => this.#refresh());
+    // Snapshots come faster than frames with the simulator; hidden pages get none and catch up when shown.
+    this.#shown = new PerFrame(controller.snapshot());
+    this.#off = controller.subscribe(() => this.#shown.push(controller.snapshot()));
   }
 
   get snapshot(): RunSnapshot {
-    return this.#snapshot;
+    return this.#shown.current;
   }
 
   get state() {
-    return this.#snapshot.state;
+    return this.snapshot.state;
   }
 
   get head() {
-    return this.#snapshot.head;
+    return this.snapshot.head;
   }
 
   get id(): string {
-    return this.#snapshot.head.id;
+    return this.snapshot.head.id;
   }
 
   get selected(): number | null {
@@ -43,7 +44,7 @@ export class RunView {
 
   /** True from Run until the run stands still again. */
   get busy(): boolean {
-    return ['loading', 'running', 'pausing'].includes(this.#snapshot.status);
+    return ['loading', 'running', 'pausing'].includes(this.snapshot.status);
   }
 
   record = () => this.#controller.record();
@@ -54,16 +55,7 @@ export class RunView {
 
   async dispose(): Promise<void> {
     this.#off();
-    cancelAnimationFrame(this.#frame);
+    this.#shown.stop();
     await this.#controller.dispose();
-  }
-
-  /** Snapshots come faster than frames with the simulator; hidden pages get none and catch up when shown. */
-  #refresh(): void {
-    if (this.#frame) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#snapshot = this.#controller.snapshot();
-    });
   }
 }

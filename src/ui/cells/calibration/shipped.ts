@@ -5,7 +5,7 @@ import {
   type CalibrationSettings,
 } from '../../../core/studies/calibration';
 import { recordedStudy } from '../../../experiments/recorded-studies';
-import { readingsOf } from '../../../experiments/study-run';
+import { readingsOf } from '../../../core/record/study-readings';
 
 /** The default model's calibration that comes with the page, summed up; null where there is none. */
 export async function shippedCalibration(): Promise<{ head: StudyHead; result: CalibrationResult } | null> {

@@ -1,5 +1,5 @@
 import type { StudyHead } from '../../../core/record/study';
-import { byItem, studies, type Job, type Study, type StudyReadings } from '../../../core/studies/index';
+import { byItem, type Job, studyOf, type StudyReadings } from '../../../core/studies/index';
 import type { ItemReading } from '../../../core/vocabulary';
 
 export interface InspectedRow {
@@ -35,7 +35,7 @@ export function inspected(
   jobId: string,
   none: string | null,
 ): { job: Job; rows: InspectedRow[] } | null {
-  const study = studies[head.study] as Study<unknown, unknown>;
+  const study = studyOf(head.study);
   const job = study.plan(head.settings, head.items).find((one) => one.id === jobId);
   if (!job) return null;
   const items = new Map((head.items[job.trait] ?? []).map((item) => [item.id, item]));

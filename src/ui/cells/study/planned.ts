@@ -1,9 +1,9 @@
-import { studies, type Study, type StudyId, type StudyItems } from '../../../core/studies/index';
+import { type StudyId, type StudyItems, studyOf } from '../../../core/studies/index';
 import type { Item } from '../../../core/vocabulary';
 
 /** How many questions a study with these settings asks. Only the number of items is needed, not their texts. */
 export function plannedQuestions(id: StudyId, settings: unknown): number {
-  const study = studies[id] as Study<unknown, unknown>;
+  const study = studyOf(id);
   const items: StudyItems = Object.fromEntries(
     study
       .needs(settings)

@@ -1,5 +1,5 @@
 import type { StudyHead } from '../../../core/record/study';
-import { studies, type Study, type StudyReadings } from '../../../core/studies/index';
+import { studyOf, type StudyReadings } from '../../../core/studies/index';
 import type { CalibrationResult } from '../../../core/studies/calibration';
 import type { CompareResult, CompareSettings } from '../../../core/studies/compare';
 import type { QualityResult, QualitySettings } from '../../../core/studies/quality';
@@ -31,7 +31,7 @@ export function pictureOf({ study, settings, simulated }: Pictured, result: unkn
 
 /** A study's figure as an SVG file in the light colours; pure, so that exports can call it without a page. */
 export function studyFigure(head: Pictured, readings: StudyReadings, fonts: Fonts = {}): string {
-  const study = studies[head.study] as Study<unknown, unknown>;
+  const study = studyOf(head.study);
   const picture = pictureOf(head, study.summarise(head.settings, head.items, readings));
   const answered = [...readings.values()].reduce((sum, list) => sum + list.length, 0);
   const rows = [

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RunSettings } from '../../../../core/loop/types';
 import { says } from './says';
+import { SETTINGS } from '../../../../core/loop/input.fixture';
 
-const settings: RunSettings = {
-  target: { kind: 'pole', trait: 'extraversion', pole: 'low' },
-  reading: 'answers',
-  protocol: 'careful',
-  proposer: 'sentence',
-  selection: 'mean',
-  form: null,
-  keep: 8,
-  perStep: 4,
-  items: 20,
-  steps: 12,
-  seed: 1,
-  temperature: 0.7,
-  maxWords: 120,
-  exemplars: 0,
-  budget: { evaluations: null, tokens: null, minutes: null },
-  patience: 0,
-  seeds: ['none', 'dp', 'adjectives'],
-  ownPrompts: [],
-};
+const settings: RunSettings = { ...SETTINGS, maxWords: 120, seeds: ['none', 'dp', 'adjectives'] };
 
 describe('the settings sentence', () => {
   it('names what is aimed at', () => {
