@@ -10,6 +10,8 @@ const SIGNS: readonly (readonly [RegExp, EngineErrorCode])[] = [
     'out-of-memory',
   ],
   [/NotReadableError/i, 'file-invalid'],
+  // One answer could not be read (likelihood.ts); the worker lives on.
+  [/Invalid typed array length/i, 'unknown'],
   [/\(ABORT\)|RuntimeError|unreachable|table index|memory access|worker|wasm/i, 'engine-died'],
 ];
 
