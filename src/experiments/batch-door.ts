@@ -1,4 +1,4 @@
-import type { RunEvent, RunSettings } from '../core/loop/types';
+import type { RunEvent } from '../core/loop/types';
 import type { RunHead, RunRecord } from '../core/record/schema';
 import type { StudyEvent, StudyHead, StudyRecord } from '../core/record/study';
 import { exporters } from '../storage/export/index';
@@ -6,7 +6,7 @@ import { studyExporters } from '../storage/export/study';
 import type { StoredChoice } from '../core/record/schema';
 import { fromStored, type EngineChoice } from './choice';
 import type { RunController, RunSnapshot } from './contract';
-import { readExperiment, type Experiment } from './experiment';
+import { readExperiment } from './experiment';
 import { openWorkbench } from './open-workbench';
 import { isStudyExperiment, readStudyExperiment } from './study-experiment';
 import type { Workbench } from './workbench';
@@ -53,8 +53,8 @@ export async function runBatch(input: BatchInput, ear: BatchEar, draw: Drawer): 
   return isStudyExperiment(input.experiment) ? studyBatch(input, ear) : optimiseBatch(input, ear, draw);
 }
 
-/** The experiment's settings, its own questions imported. Throws ItemsError naming the rows that are wrong. */
-async function settingsOf({ settings, bank }: Experiment, input: BatchInput): Promise<RunSettings> {
+/** Settings with the experiment's own questions imported. Throws ItemsError naming the rows that are wrong. */
+async function withBank<S>(settings: S, bank: string | null, input: BatchInput): Promise<S> {
   if (bank === null) return settings;
   if (!input.bank) throw new Error(`The file of questions "${bank}" was not given.`);
   const { importBank } = await import('./items/item-banks');
@@ -73,7 +73,11 @@ async function optimiseBatch(input: BatchInput, ear: BatchEar, draw: Drawer): Pr
   const bench = await openWorkbench();
   const run: RunController = input.resume
     ? await bench.open(await importedId(bench, input.resume), choice)
-    : await bench.create(await settingsOf(experiment, input), choice, experiment.title ?? undefined);
+    : await bench.create(
+        await withBank(experiment.settings, experiment.bank, input),
+        choice,
+        experiment.title ?? undefined,
+      );
   const tell = teller(() => run.record().events, ear, input.resume !== null);
   run.subscribe((snapshot) => {
     tell(snapshot.head);
@@ -92,12 +96,12 @@ async function optimiseBatch(input: BatchInput, ear: BatchEar, draw: Drawer): Pr
 }
 
 async function studyBatch(input: BatchInput, ear: BatchEar): Promise<BatchResult> {
-  const { model, study, settings, title } = readStudyExperiment(input.experiment);
+  const { model, bank, study, settings, title } = readStudyExperiment(input.experiment);
   const choice = chosen(model);
   const bench = await openWorkbench();
   const run = input.resume
     ? await bench.studies.open(await importedId(bench, input.resume), choice)
-    : await bench.studies.create(study, settings, choice, title ?? undefined);
+    : await bench.studies.create(study, await withBank(settings, bank, input), choice, title ?? undefined);
   const tell = teller(() => run.record().events, ear, input.resume !== null);
   run.subscribe((snapshot) => {
     tell(snapshot.head);

@@ -1,17 +1,21 @@
 import * as v from 'valibot';
 import { InputError } from '../core/errors';
+import { instrumentOf } from '../core/instruments/index';
 import { seedFrom } from '../core/rng';
 import { STUDY_SCHEMA_VERSION, type StudyHead } from '../core/record/study';
-import { type StudyId, type StudyItems, studyOf } from '../core/studies/index';
+import { type StudyId, type StudyItems, type StudyNeed, studyOf } from '../core/studies/index';
 import { loadBank } from './banks';
 import { toStored, type EngineChoice } from './choice';
+import { loadInstrumentData } from './instrument-data';
 import { APP_VERSION } from './new-run';
+import type { Question } from '../core/vocabulary';
 import { thisDevice } from './this-device';
 
 const TITLES: Readonly<Record<StudyId, string>> = {
   calibration: 'Calibration',
   compare: 'Comparison of prompts',
   quality: 'Quality of a measurement',
+  profile: 'Profile on another instrument',
 };
 
 /** A study that has not begun: settings, items and device. Throws InputError naming a setting that is wrong. */
@@ -27,13 +31,9 @@ export async function newStudyHead(
     const [issue] = read.issues;
     throw new InputError(`The study cannot be made: "${v.getDotPath(issue) ?? ''}" ${issue.message}`);
   }
-  const banks = await Promise.all(
-    study.needs(read.output).map(async (need) => ({ ...need, bank: await loadBank(need.trait) })),
-  );
-  const items: StudyItems = Object.fromEntries(
-    banks.map(({ trait, split, count, bank }) => [trait, bank.splits[split].slice(0, count)]),
-  );
-  const [first] = banks;
+  const parts = await Promise.all(study.needs(read.output).map(take));
+  const items: StudyItems = Object.fromEntries(parts.map((part) => [part.key, part.questions]));
+  const [first] = parts;
   const total = study.plan(read.output, items).reduce((sum, job) => sum + job.items.length, 0);
   return {
     schema: STUDY_SCHEMA_VERSION,
@@ -43,14 +43,12 @@ export async function newStudyHead(
     study: id,
     settings: read.output,
     bank: {
-      id: first?.bank.id ?? '',
-      version: first?.bank.version ?? 0,
+      id: first?.from.id ?? '',
+      version: first?.from.version ?? 0,
       // One digest for the traits together.
-      digest: seedFrom(...banks.map(({ bank }) => bank.digest))
-        .toString(16)
-        .padStart(8, '0'),
+      digest: digestOf(...parts.map(({ from }) => from.digest)),
     },
-    items: items as StudyHead['items'],
+    items,
     choice: toStored(choice),
     target: null,
     device: thisDevice(),
@@ -59,3 +57,26 @@ export async function newStudyHead(
     progress: { done: 0, total },
   };
 }
+
+/** The questions of one need, under the name a record has for them, and where they are from. */
+interface Part {
+  readonly key: string;
+  readonly questions: readonly Question[];
+  readonly from: { readonly id: string; readonly version: number; readonly digest: string };
+}
+
+async function take(need: StudyNeed): Promise<Part> {
+  if ('instrument' in need) {
+    const { id, version, questions: read } = instrumentOf(need.instrument);
+    const questions = read(await loadInstrumentData(id));
+    return { key: id, questions, from: { id, version, digest: digestOf(JSON.stringify(questions)) } };
+  }
+  const { trait, split, count } = need;
+  const bank = await loadBank(trait, need.bank);
+  return { key: trait, questions: bank.splits[split].slice(0, count), from: bank };
+}
+
+const digestOf = (...parts: readonly string[]): string =>
+  seedFrom(...parts)
+    .toString(16)
+    .padStart(8, '0');

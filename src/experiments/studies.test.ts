@@ -1,58 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { ladderSentence } from '../core/baselines/adjectives';
-import { readBank } from '../core/instruments/situational';
 import { readings as allReadings } from '../core/readings/index';
-import { calibration, compare, quality, studies, type Study, type StudyItems } from '../core/studies/index';
-import { TRAITS, type ItemReading } from '../core/vocabulary';
-import { respondent, type Landscape } from '../engines/simulator/respondent';
-import { answerInWords, simulateAsk } from '../engines/simulator/score';
-import { writtenResult } from '../core/readings/written';
-
-const banks = Object.fromEntries(
-  TRAITS.map((trait) => [trait, readBank(JSON.parse(readFileSync(`static/items/${trait}.json`, 'utf8')))]),
-);
-
-const itemsFor = <S>(study: Study<S, unknown>, settings: S): StudyItems =>
-  Object.fromEntries(
-    study
-      .needs(settings)
-      .map(({ trait, split, count }) => [trait, banks[trait]?.splits[split].slice(0, count) ?? []]),
-  );
-
-/** Every job answered by the simulated respondent; no engine, no page. */
-function measure<S, R>(study: Study<S, R>, settings: S, landscape: Landscape, seed = 1, jobs = Infinity) {
-  const items = itemsFor(study, settings);
-  const who = respondent(landscape, seed);
-  const byId = new Map(Object.values(items).flatMap((list) => list.map((i) => [i.id, i] as const)));
-  const readings = new Map<string, ItemReading[]>();
-  for (const job of study.plan(settings, items).slice(0, jobs)) {
-    const reading = allReadings[job.reading];
-    const { bothPairs, form, paraphrased } = job;
-    readings.set(
-      job.id,
-      job.items.map((id) => {
-        const item = byId.get(id);
-        if (!item) throw new Error(`${id} is not among the items of the study`);
-        const asks = reading.asks(job.persona, item, { bothPairs, form, paraphrased });
-        const results = asks.map((ask) =>
-          job.reading === 'written'
-            ? writtenResult(ask, {
-                ...answerInWords(who, ask),
-                prompt: 'p',
-                promptTokens: 1,
-                tokens: 1,
-                ms: 0,
-              })
-            : simulateAsk(who, ask, 0),
-        );
-        return reading.read(item, results);
-      }),
-    );
-  }
-  return { items, readings, result: study.summarise(settings, items, readings) };
-}
+import { calibration, compare, quality, studies, type Study } from '../core/studies/index';
+import { TRAITS } from '../core/vocabulary';
+import { itemsFor, measure } from './measured-study.fixture';
 
 describe('every study', () => {
   for (const study of Object.values(studies) as Study<unknown, unknown>[]) {
@@ -115,6 +67,17 @@ describe('calibration', () => {
   }, 120_000);
 });
 
+it.each([calibration, compare, quality] as Study<unknown, unknown>[])(
+  '$id takes its questions from an imported bank where one is named',
+  (study) => {
+    const banksOf = (settings: unknown) =>
+      study.needs(settings).map((need) => ('instrument' in need ? '' : need.bank));
+    const settings = v.parse(study.settings, { ...(study.defaults as object), bank: 'own-1' });
+    expect(new Set(banksOf(settings))).toEqual(new Set(['own-1']));
+    expect(new Set(banksOf(study.defaults))).toEqual(new Set([undefined]));
+  },
+);
+
 describe('compare', () => {
   const low = ladderSentence('extraversion', 1);
   const settings = {
@@ -171,6 +134,20 @@ describe('quality', () => {
     expect(result.paraphrase).not.toBeNull();
     expect(result.order === null).toBe(reading === 'answers');
     expect(result.refusal === null).toBe(reading === 'answers');
+  });
+
+  it('asks nothing in other words where a bank has no others, and counts the questions there are', () => {
+    const settings = { ...quality.defaults, items: 30 };
+    const { [settings.trait]: all = [] } = itemsFor(quality, settings);
+    const bare = all.slice(0, 5).map((i) => ({ ...i, paraphrasedSituation: '', paraphrasedQuery: '' }));
+    const items = { [settings.trait]: bare };
+    const plan = quality.plan(settings, items);
+    expect(plan.filter((job) => 'paraphrased' in job && job.paraphrased)).toEqual([]);
+    const { readings } = measure(quality, settings, 'smooth');
+    const five = new Map([...readings].map(([job, list]) => [job, list.slice(0, 5)]));
+    five.delete('persona|paraphrase');
+    const result = quality.summarise(settings, items, five);
+    expect(result).toMatchObject({ respondents: 18, paraphrase: null, spread: { n: 5 } });
   });
 
   it('gives no reliability without respondents', () => {

@@ -10,6 +10,8 @@ import { refusal, refuseUnknown } from './experiment';
 const experimentSchema = v.strictObject({
   title: v.optional(v.string()),
   model: v.optional(storedChoiceSchema, { kind: 'default-cpu' }),
+  /** A file of questions, beside the experiment's own file; without it the built-in ones. */
+  bank: v.optional(v.string()),
   study: v.picklist(STUDY_IDS),
   settings: v.optional(v.record(v.string(), v.unknown()), {}),
 });
@@ -24,6 +26,7 @@ const namedPrompt = v.strictObject({
 export interface StudyExperiment {
   readonly title: string | null;
   readonly model: v.InferOutput<typeof storedChoiceSchema>;
+  readonly bank: string | null;
   readonly study: StudyId;
   readonly settings: unknown;
 }
@@ -35,7 +38,7 @@ export const isStudyExperiment = (input: unknown): boolean =>
 export function readStudyExperiment(input: unknown): StudyExperiment {
   const outer = v.safeParse(experimentSchema, input);
   if (!outer.success) throw refusal(outer.issues[0]);
-  const { study: id, settings, model, title } = outer.output;
+  const { study: id, settings, model, title = null, bank = null } = outer.output;
   const study = studyOf(id);
   const defaults = study.defaults as object;
   refuseUnknown(settings, defaults);
@@ -43,7 +46,9 @@ export function readStudyExperiment(input: unknown): StudyExperiment {
   const filled = Array.isArray(prompts) ? { ...settings, prompts: prompts.map(withText) } : settings;
   const read = v.safeParse(study.settings, { ...defaults, ...filled });
   if (!read.success) throw refusal(read.issues[0], 'settings.');
-  return { title: title ?? null, model, study: id, settings: read.output };
+  if (bank !== null && study.needs(read.output).some((need) => 'instrument' in need))
+    throw new InputError(`The study "${id}" has its own questions and takes no "bank".`);
+  return { title, model, bank, study: id, settings: read.output };
 }
 
 function withText(prompt: unknown): unknown {

@@ -1,13 +1,12 @@
 import { EngineError, InputError } from '../core/errors';
 import type { StudyEvent, StudyHead, StudyRecord } from '../core/record/study';
 import { readingsOf, withEvent } from '../core/record/study-readings';
-import { type Job, studyOf, type StudyReadings } from '../core/studies/index';
-import type { Item } from '../core/vocabulary';
+import { type Job, questionsOf, studyOf, type StudyReadings } from '../core/studies/index';
 import type { Engine, EngineDescription } from '../engines/contract';
 import type { RunStatus } from './contract';
 import { lockRun } from './lock';
 import { sameMeasurement } from './same-measurement';
-import { scoreItems } from './score-items';
+import { scoreJob } from './score-items';
 import type { StudyController, StudySnapshot } from './study-contract';
 import { yieldToPage } from './yield-to-page';
 
@@ -30,7 +29,6 @@ export class StudyRun implements StudyController {
   #head: StudyHead;
   readonly #events: StudyEvent[];
   readonly #jobs: readonly Job[];
-  readonly #items: ReadonlyMap<string, Item>;
   readonly #listeners = new Set<(snapshot: StudySnapshot) => void>();
   readonly #laps: { ms: number; items: number }[] = [];
   #readings: StudyReadings;
@@ -48,9 +46,6 @@ export class StudyRun implements StudyController {
     this.#events = [...parts.events];
     const study = studyOf(parts.head.study);
     this.#jobs = study.plan(parts.head.settings, parts.head.items);
-    this.#items = new Map(
-      Object.values(parts.head.items).flatMap((list) => list.map((i) => [i.id, i] as const)),
-    );
     this.#readings = readingsOf(this.#events);
     if (!this.#next()) this.#status = 'finished';
   }
@@ -126,28 +121,27 @@ export class StudyRun implements StudyController {
     }
   }
 
-  /** The first job with items left, and those. */
-  #next(): { job: Job; left: Item[] } | null {
+  /** The first job with questions left, and their ids. */
+  #next(): { job: Job; left: string[] } | null {
     for (const job of this.#jobs) {
       const done = new Set((this.#readings.get(job.id) ?? []).map((r) => r.itemId));
       if (done.size >= job.items.length) continue;
-      const left = job.items.flatMap((id) => (done.has(id) ? [] : (this.#items.get(id) ?? [])));
+      const known = new Set(questionsOf(this.#head.items, job).map((q) => q.id));
+      const left = job.items.filter((id) => !done.has(id) && known.has(id));
       if (left.length > 0) return { job, left };
     }
     return null;
   }
 
   async #score(
-    { job, left }: { job: Job; left: Item[] },
+    { job, left }: { job: Job; left: string[] },
     engine: Engine,
     signal: AbortSignal,
   ): Promise<void> {
     this.#set({ job: job.id });
     const began = this.parts.now();
-    const { persona, reading, form, bothPairs, paraphrased } = job;
-    const items = left.slice(0, this.parts.batch(engine.describe()));
-    const options = { bothPairs, form, paraphrased };
-    const readings = await scoreItems(engine, { persona, items, reading, options }, signal);
+    const ids = left.slice(0, this.parts.batch(engine.describe()));
+    const readings = await scoreJob(engine, job, this.#head.items, ids, signal);
     await this.#store({ type: 'read', job: job.id, readings }, this.parts.now() - began);
   }
 

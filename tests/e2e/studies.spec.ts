@@ -6,6 +6,7 @@ const KINDS = [
   { id: 'calibration', link: 'Does a model hear a persona?', name: 'Calibration' },
   { id: 'compare', link: 'Compare prompts', name: 'Comparison' },
   { id: 'quality', link: 'How far to trust a number?', name: 'Quality' },
+  { id: 'profile', link: 'What it says, does and knows', name: 'Profile' },
 ] as const;
 
 const transport = (page: Page) => page.locator('.transport');
@@ -194,4 +195,33 @@ test('a comparison takes prompts by rule, of runs and typed, and opens the exact
   await inspector.getByRole('button', { name: 'Close' }).click();
   await expect(inspector).toBeHidden();
   await expect(figure).toBeFocused();
+});
+
+test('a profile asks another instrument, names its reference, and opens every answer', async ({ page }) => {
+  await setUp(page, 'What it says, does and knows');
+  await page.getByRole('button', { name: /^Instrument/ }).click();
+  await page.getByRole('radio', { name: /^What it knows/ }).check();
+  await page.keyboard.press('Escape');
+  // No persona and both ends of a trait, 80 questions each.
+  await expect(page.getByText(/240 questions are asked/)).toBeVisible();
+  await run(page);
+  await finished(page);
+  await expect(page.getByRole('figure').getByText(/^Dashed line: guessing/)).toBeVisible();
+  await expect(page.locator('.conclusion')).toContainText('guessing is right on .25');
+  await page.getByLabel('Every question and answer of').selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const inspector = page.locator('.inspector');
+  await expect(inspector).toContainText('80 of 80 questions of the knowledge probe answered.');
+  await inspector.getByRole('table').getByRole('button').first().click();
+  await expect(inspector.locator('pre').first()).toContainText('Answer with A, B, C or D only.');
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await expectNoSidewaysScroll(page);
+});
+
+test('a study offers imported questions, and says so in its settings', async ({ page }) => {
+  await setUp(page, 'Compare prompts');
+  await page.getByRole('button', { name: /^Questions: the built-in questions/ }).click();
+  await expect(page.getByRole('radio', { name: /^Built in/ })).toBeChecked();
+  await expect(page.getByRole('button', { name: 'Import questions …' })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import { InputError } from '../errors';
 import { wilsonInterval, type Interval } from '../stats/interval';
 import { meanOf } from '../stats/moments';
 import type { Ask, Persona, Question } from '../vocabulary';
-import type { Answered, Instrument } from './contract';
+import type { Answered, Instrument, Scale } from './contract';
 import { labelAsks } from './label-asks';
 import { massOf, optionProbabilities, refuseRepeats } from './probabilities';
 import { line, readData } from './read-data';
@@ -16,6 +16,8 @@ const VERSION = 1;
 
 /** The place of an option in the file, and its key. */
 const KEYS = ['1', '2', '3', '4'] as const;
+/** What guessing is right about. */
+const CHANCE = 1 / KEYS.length;
 
 export interface CapabilityQuestion extends Question {
   readonly trait: null;
@@ -57,6 +59,15 @@ const dataSchema = v.object({
     ),
     v.minLength(1),
   ),
+});
+
+const stored = v.object({
+  id: line,
+  trait: v.null(),
+  facet: v.picklist(CAPABILITY_FACETS),
+  text: line,
+  options: v.pipe(v.array(line), v.length(KEYS.length)),
+  right: v.picklist(KEYS),
 });
 
 function questions(data: unknown): CapabilityQuestion[] {
@@ -109,12 +120,26 @@ function score(answered: readonly Answered<CapabilityQuestion>[]): CapabilitySco
   return { ...shareOf(marked), facets: Object.fromEntries(facets), mass: massOf(answered) };
 }
 
+/** All questions together, then each kind that is asked: the mean probability of the right answer. */
+function scales(asked: readonly CapabilityQuestion[]): Scale<CapabilityQuestion>[] {
+  const kinds = CAPABILITY_FACETS.filter((facet) => asked.some((q) => q.facet === facet));
+  return (['all', ...kinds] as const).map((id) => ({
+    id,
+    range: [0, 1],
+    reference: CHANCE,
+    value: (answered) => (id === 'all' || answered.question.facet === id ? mark(answered).pRight : null),
+  }));
+}
+
 /** Knowledge and reasoning: does the persona cost the model what it can do? (science.md 2.4) */
 export const capability: Instrument<CapabilityQuestion, CapabilityScore> = {
   id: 'capability',
   version: VERSION,
   credit: 'Written for this project (MIT)',
+  size: 80,
+  stored,
   questions,
   asks,
+  scales,
   score,
 };

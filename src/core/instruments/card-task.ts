@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import { InputError } from '../errors';
 import { personaMessages } from '../readings/contract';
 import { meanOf } from '../stats/moments';
 import type { Ask, Persona, Question } from '../vocabulary';
 import type { Answered, Instrument } from './contract';
 import { optionProbabilities, refuseRepeats } from './probabilities';
+import { line } from './read-data';
 
 const CARDS = 32;
 const NUMBERS = Array.from({ length: CARDS + 1 }, (_, n) => n);
@@ -72,6 +74,20 @@ function questions(data: unknown): readonly CardRound[] {
   return ROUNDS;
 }
 
+const whole = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
+const stored = v.pipe(
+  v.object({
+    id: line,
+    trait: v.null(),
+    facet: line,
+    bad: v.pipe(whole, v.maxValue(CARDS)),
+    gain: whole,
+    loss: whole,
+    optimum: v.number(),
+  }),
+  v.check((round) => round.optimum === optimalCards(round), 'The best number of cards is another one.'),
+);
+
 const amount = (n: number): string => (n === 1 ? '1 card' : `${n} cards`);
 
 function question({ bad, gain, loss }: Stakes): string {
@@ -111,15 +127,30 @@ function asks(persona: Persona, round: CardRound): Ask[] {
   ];
 }
 
+const expectedCards = (answered: Answered<CardRound>): number => {
+  const p = optionProbabilities(answered, ['open'], KEYS);
+  return NUMBERS.reduce((sum, n) => sum + n * (p[n] ?? 0), 0);
+};
+
+/** One scale: the mean of the expected numbers of cards, beside the mean of the best numbers. */
+const scales = (rounds: readonly CardRound[]) => [
+  {
+    id: 'cards',
+    range: [0, CARDS] as const,
+    reference: rounds.length > 0 ? meanOf(rounds.map((r) => r.optimum)) : null,
+    value: expectedCards,
+  },
+];
+
 function score(answered: readonly Answered<CardRound>[]): CardScore {
   refuseRepeats(answered.map((a) => a.question));
   const missing = ROUNDS.find(({ id }) => !answered.some((a) => a.question.id === id));
   if (missing) throw new InputError(`${missing.id} is missing from the answers.`);
-  const rounds = answered.map((a) => {
-    const p = optionProbabilities(a, ['open'], KEYS);
-    const cards = NUMBERS.reduce((sum, n) => sum + n * (p[n] ?? 0), 0);
-    return { id: a.question.id, cards, optimum: a.question.optimum };
-  });
+  const rounds = answered.map((a) => ({
+    id: a.question.id,
+    cards: expectedCards(a),
+    optimum: a.question.optimum,
+  }));
   return {
     cards: meanOf(rounds.map((r) => r.cards)),
     deviation: meanOf(rounds.map((r) => r.cards - r.optimum)),
@@ -134,7 +165,10 @@ export const cardTask: Instrument<CardRound, CardScore> = {
   version: 1,
   credit:
     'After the cold Columbia Card Task (Figner et al. 2009); rounds and wording made for this project (MIT)',
+  size: ROUNDS.length,
+  stored,
   questions,
   asks,
+  scales,
   score,
 };

@@ -1,115 +1,18 @@
-import { readFileSync } from 'node:fs';
-import ipipItems from '@bigfive-org/questions/data/en/questions.json';
 import { describe, expect, it } from 'vitest';
+import * as v from 'valibot';
 import { InputError } from '../errors';
 import { validate, leakageGrams } from '../loop/validators/index';
+import { seedFrom } from '../rng';
+import { meanOf } from '../stats/moments';
 import type { Ask, Question } from '../vocabulary';
-import type { CardRound } from './card-task';
-import type { CapabilityQuestion } from './capability';
+import { cases } from './contract-cases.fixture';
 import type { Instrument } from './contract';
 import { instruments, type InstrumentId } from './index';
-import type { Statement } from './ipip-score';
-import { IPIP_FACETS } from './ipip-reference';
-import { respond, type Probability } from './respond.fixture';
+import { respond } from './respond.fixture';
 
-interface CapabilityFile {
-  items: { id: string; options: string[]; right: string }[];
-}
-const capabilityFile = JSON.parse(
-  readFileSync('static/instruments/capability.json', 'utf8'),
-) as CapabilityFile;
-
-/** The list with one entry changed. */
-const changed = (list: readonly object[], at: number, change: object) =>
-  list.map((entry, i) => (i === at ? { ...entry, ...change } : entry));
-const items = (list: readonly object[]) => ({ ...capabilityFile, items: list });
-
-interface Case {
-  readonly data: unknown;
-  readonly count: number;
-  /** Facet and number of its questions. */
-  readonly facets: Readonly<Record<string, number>>;
-  readonly options: number;
-  readonly orders: readonly string[];
-  /** Damaged data and what the refusal has to name. */
-  readonly damaged: readonly (readonly [string, unknown, RegExp])[];
-  /** A respondent whose score is known. */
-  readonly respondent: Probability<Question>;
-  readonly score: object;
-}
-
-const even = (n: number, ...facets: string[]) => Object.fromEntries(facets.map((facet) => [facet, n]));
-const agrees = { mean: 5, sd: 0, balanced: 5 };
-
-/** What every instrument has to show; a new one adds its line here. */
-const cases: Readonly<Record<InstrumentId, Case>> = {
-  'ipip-neo-120': {
-    data: ipipItems,
-    count: 120,
-    facets: even(4, ...Object.values(IPIP_FACETS).flat()),
-    options: 5,
-    orders: ['forward', 'reversed'],
-    damaged: [
-      ['a text missing', changed(ipipItems, 1, { text: ' ' }), /question 2 .*1\.text/],
-      ['an unknown key', changed(ipipItems, 0, { keyed: 'maybe' }), /question 1 \(Worry about things\)/],
-      ['a facet 7', changed(ipipItems, 0, { facet: 7 }), /Worry about things/],
-      [
-        'a question twice',
-        changed(ipipItems, 1, { text: 'Worry about things' }),
-        /Worry about things.*twice/,
-      ],
-      ['a key turned', changed(ipipItems, 0, { keyed: 'minus' }), /17 .*neuroticism.* plus, not 16/],
-      ['a question moved', changed(ipipItems, 0, { facet: 2 }), /anxiety, not 3/],
-      ['a question short', ipipItems.slice(1), /IPIP-NEO-120/],
-    ],
-    // Agrees with whatever speaks for the trait.
-    respondent: (key, q) => (key === ((q as Statement).keyed === 'plus' ? '5' : '1') ? 1 : 0),
-    score: { traits: { openness: agrees, extraversion: agrees, agreeableness: agrees }, mass: 1 },
-  },
-  'card-task': {
-    data: undefined,
-    count: 27,
-    facets: even(9, '1 bad', '3 bad', '5 bad'),
-    options: 33,
-    orders: ['open'],
-    damaged: [['any data', [], /card task/]],
-    // Always two more than is best.
-    respondent: (key, q) => (key === String((q as CardRound).optimum + 2) ? 1 : 0),
-    score: { deviation: 2, distance: 2 },
-  },
-  capability: {
-    data: capabilityFile,
-    count: 80,
-    facets: even(20, 'facts', 'arithmetic', 'logic', 'beliefs'),
-    options: 4,
-    orders: ['forward', 'reversed'],
-    damaged: [
-      [
-        'an answer lost',
-        items(changed(capabilityFile.items, 2, { right: 'None' })),
-        /right answer of fact-03/,
-      ],
-      ['three options', items(changed(capabilityFile.items, 0, { options: ['a', 'b', 'c'] })), /fact-01/],
-      [
-        'an option twice',
-        items(changed(capabilityFile.items, 0, { options: ['Mars', 'Mars', 'Venus', 'Mercury'] })),
-        /fact-01 has the same option/,
-      ],
-      ['an id twice', items(changed(capabilityFile.items, 1, { id: 'fact-01' })), /fact-01 twice/],
-      [
-        'an unknown kind',
-        items(changed(capabilityFile.items, 4, { facet: 'art' })),
-        /question 5 \(fact-05\)/,
-      ],
-      ['another version', { ...capabilityFile, version: 2 }, /version/],
-    ],
-    // Knows all but the logic questions, which it gets wrong.
-    respondent: (key, q) => (((q as CapabilityQuestion).right === key) === (q.facet !== 'logic') ? 1 : 0),
-    score: { n: 80, share: { mean: 0.75 }, facets: { logic: { share: { mean: 0 }, pRight: 0 } } },
-  },
-};
-
-const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts', '!./*.fixture.ts'], {
+  eager: true,
+});
 
 it('knows every instrument of the folder', () => {
   const known: unknown[] = Object.values(instruments);
@@ -129,7 +32,7 @@ const listed = (ask: Ask, key: string) => {
 
 describe.each(Object.keys(cases) as InstrumentId[])('%s', (id) => {
   const instrument: Instrument<Question, unknown> = instruments[id];
-  const { data, count, facets, options, orders, damaged, respondent, score } = cases[id];
+  const { data, count, facets, options, orders, damaged, respondent, score, means, broken } = cases[id];
   const questions = instrument.questions(data);
   const allAsks = questions.flatMap((q) => instrument.asks(null, q));
 
@@ -144,6 +47,33 @@ describe.each(Object.keys(cases) as InstrumentId[])('%s', (id) => {
     const counts = Object.keys(facets).map((f) => [f, questions.filter((q) => q.facet === f).length]);
     expect(Object.fromEntries(counts)).toEqual(facets);
     expect(questions).toHaveLength(count);
+    expect(instrument.size).toBe(count);
+  });
+
+  it('keeps a question in a record as it is, and refuses a changed one', () => {
+    for (const q of questions) expect(v.parse(instrument.stored, JSON.parse(JSON.stringify(q)))).toEqual(q);
+    for (const change of broken)
+      expect(v.safeParse(instrument.stored, { ...questions[0], ...change }).success).toBe(false);
+  });
+
+  it('has scales whose means over questions are the figures of its score', () => {
+    const uneven: typeof respondent = (key, q, order) =>
+      (seedFrom(key, q.id, order) % 1000) / 1000 + (order === 'forward' ? 0.1 : 0.4);
+    for (const p of [respondent, uneven]) {
+      const answered = respond(instrument, questions, p);
+      const scales = instrument.scales(questions);
+      const values = scales.map((scale) => answered.flatMap((a) => scale.value(a) ?? []));
+      const known = means(instrument.score(answered));
+      expect(scales.map((scale) => scale.id)).toEqual(Object.keys(known));
+      scales.forEach(({ id: scale, range: [low, high], reference }, i) => {
+        expect(meanOf(values[i] ?? [])).toBeCloseTo(known[scale] ?? NaN, 10);
+        for (const x of [...(values[i] ?? []), reference ?? NaN]) {
+          expect(x).toBeGreaterThanOrEqual(low);
+          expect(x).toBeLessThanOrEqual(high);
+        }
+      });
+      for (const a of answered) expect(scales.some((scale) => scale.value(a) !== null)).toBe(true);
+    }
   });
 
   it('puts each question in all orders, differently worded from every other', () => {

@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import { InputError } from '../errors';
 import { TRAITS, type Ask, type BigFive, type Persona } from '../vocabulary';
 import type { Answered, Instrument } from './contract';
-import { IPIP_FACETS, PLUS_ITEMS } from './ipip-reference';
-import { scoreRatings, type RatedStatement, type Statement, type TraitScore } from './ipip-score';
+import { HUMAN_REFERENCE, IPIP_FACETS, PLUS_ITEMS } from './ipip-reference';
+import { keyedScore, scoreRatings, type RatedStatement, type Statement, type TraitScore } from './ipip-score';
 import { labelAsks } from './label-asks';
 import { massOf, optionProbabilities } from './probabilities';
 import { line, readData } from './read-data';
 
 const ITEMS_A_FACET = 4;
+const ITEMS = 120;
 
 /** The five options in forward order; the key is the raw rating it stands for. */
 const RATINGS = [
@@ -43,8 +44,16 @@ const dataSchema = v.pipe(
       facet: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
     }),
   ),
-  v.length(120),
+  v.length(ITEMS),
 );
+
+const stored = v.object({
+  id: line,
+  trait: v.picklist(TRAITS),
+  facet: line,
+  text: line,
+  keyed: v.picklist(['plus', 'minus']),
+});
 
 /** Keys decide the sign of every score: a list keyed otherwise is another inventory. */
 function refuseOtherKeys(statements: readonly Statement[]): void {
@@ -98,13 +107,26 @@ function rate(answered: Answered<Statement>): RatedStatement {
   return { statement: answered.question, rating: Math.min(5, Math.max(1, rating)) };
 }
 
+/** One scale a trait: the mean keyed rating, beside the mean of people. */
+const scales = () =>
+  TRAITS.map((trait) => ({
+    id: trait,
+    range: [1, 5] as const,
+    reference: HUMAN_REFERENCE[trait].mean,
+    value: (answered: Answered<Statement>) =>
+      answered.question.trait === trait ? keyedScore(rate(answered)) : null,
+  }));
+
 /** Self-report: 120 statements about oneself, 24 a trait (science.md 2.2). */
 export const ipipNeo120: Instrument<Statement, SelfReportScore> = {
   id: 'ipip-neo-120',
   version: 1,
   credit:
     'IPIP-NEO-120 by J. A. Johnson, items from the International Personality Item Pool (public domain), as listed by @bigfive-org/questions (MIT)',
+  size: ITEMS,
+  stored,
   questions,
   asks,
+  scales,
   score: (answered) => ({ traits: scoreRatings(answered.map(rate)), mass: massOf(answered) }),
 };

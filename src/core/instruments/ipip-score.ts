@@ -36,7 +36,8 @@ export interface TraitScore {
   readonly facets: Readonly<Record<string, number>>;
 }
 
-const keyedScore = ({ statement, rating }: RatedStatement): number =>
+/** The rating turned so that 5 speaks for the trait's high pole. */
+export const keyedScore = ({ statement, rating }: RatedStatement): number =>
   statement.keyed === 'plus' ? rating : 6 - rating;
 
 function scoreTrait(trait: BigFive, rated: readonly RatedStatement[]): TraitScore {

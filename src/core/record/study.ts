@@ -1,13 +1,23 @@
 import * as v from 'valibot';
 import { InputError } from '../errors';
-import { STUDY_IDS, studies, type StudyId } from '../studies/index';
-import type { ItemReading, Trait } from '../vocabulary';
-import { engineSchema, headSchema, itemSchema, readingSchema, type BankItem, type RunHead } from './schema';
+import { INSTRUMENT_IDS, instrumentOf } from '../instruments/index';
+import { itemReading } from '../instruments/item-reading';
+import { questionsOf, STUDY_IDS, studyOf, type StudyId, type StudyItems } from '../studies/index';
+import { ALL_TRAITS, type ItemReading } from '../vocabulary';
+import { engineSchema, headSchema, itemSchema, readingSchema, type RunHead } from './schema';
 
 /** The stored form of a study, version 1. As for runs: events are the study, everything shown comes from them. */
 export const STUDY_SCHEMA_VERSION = 1;
 
 const { entries } = headSchema;
+
+/** Situational items by trait, other questions by instrument, each in its own form; what is neither is left out. */
+const itemsSchema = v.object(
+  Object.fromEntries([
+    ...ALL_TRAITS.map((trait) => [trait, v.exactOptional(v.array(itemSchema))] as const),
+    ...INSTRUMENT_IDS.map((id) => [id, v.exactOptional(v.array(instrumentOf(id).stored))] as const),
+  ]),
+);
 
 /** Head without what belongs to one kind of study; `settings` is checked by the study itself. */
 const studyHeadSchema = v.object({
@@ -19,8 +29,8 @@ const studyHeadSchema = v.object({
   study: v.picklist(STUDY_IDS),
   settings: v.unknown(),
   bank: entries.bank,
-  /** The items asked, by trait. */
-  items: v.record(v.string(), v.array(itemSchema)),
+  /** The questions asked. */
+  items: itemsSchema,
   choice: entries.choice,
   target: v.nullable(engineSchema),
   device: entries.device,
@@ -53,7 +63,7 @@ export interface StudyHead extends Omit<RunHead, 'schema' | 'settings' | 'items'
   readonly schema: typeof STUDY_SCHEMA_VERSION;
   readonly study: StudyId;
   readonly settings: unknown;
-  readonly items: Readonly<Partial<Record<Trait, readonly BankItem[]>>>;
+  readonly items: StudyItems;
   readonly progress: { readonly done: number; readonly total: number };
 }
 export type StudyRecord = StudyHead & {
@@ -73,8 +83,33 @@ export function readStudy(input: unknown): StudyRecord {
       'This study was saved by a newer version of the notebook. Reload the page, then open it again.',
     );
   const record = check(recordSchema, input, '');
-  const settings = check(studies[record.study].settings, record.settings, 'settings.');
-  return { ...record, settings } as StudyRecord;
+  const settings = check(studyOf(record.study).settings, record.settings, 'settings.');
+  const study = { ...record, settings } as StudyRecord;
+  checkAnswers(study);
+  return study;
+}
+
+/** Answers that an instrument cannot score would stop the page later, without a word on where they are. */
+function checkAnswers({ study, settings, items, events }: StudyRecord): void {
+  const jobs = new Map(
+    studyOf(study)
+      .plan(settings, items)
+      .flatMap((job) => ('instrument' in job ? [[job.id, job] as const] : [])),
+  );
+  events.forEach(({ job: id, readings }, at) => {
+    const job = jobs.get(id);
+    if (!job) return;
+    const questions = new Map(questionsOf(items, job).map((q) => [q.id, q]));
+    for (const { itemId, asks } of readings) {
+      const question = questions.get(itemId);
+      try {
+        if (question) itemReading(instrumentOf(job.instrument), { question, results: asks });
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        throw new InputError(`This study is damaged at "events.${at}": ${error.message}`);
+      }
+    }
+  });
 }
 
 function check<S extends v.GenericSchema>(schema: S, input: unknown, at: string): v.InferOutput<S> {

@@ -4,11 +4,13 @@ import { READING_IDS, readings as allReadings } from '../readings/index';
 import { tInterval, type Interval } from '../stats/interval';
 import { separation, type Separation } from '../stats/separation';
 import { TRAITS, type Persona, type Pole, type Trait } from '../vocabulary';
-import { paired, type Job, type Study, type StudyReadings, type Way } from './contract';
+import { paired, type ReadingJob, type Study, type StudyReadings, type Way } from './contract';
 
 const way = v.object({ reading: v.picklist(READING_IDS), form: v.string() });
 
 const settingsSchema = v.object({
+  /** Id of an imported bank; without it the built-in one. */
+  bank: v.exactOptional(v.string()),
   ways: v.pipe(v.array(way), v.minLength(1)),
   itemsPerTrait: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(30)),
 });
@@ -94,11 +96,12 @@ export const calibration: Study<CalibrationSettings, CalibrationResult> = {
     ],
     itemsPerTrait: 8,
   },
-  needs: ({ itemsPerTrait }) => TRAITS.map((trait) => ({ trait, split: 'search', count: itemsPerTrait })),
+  needs: ({ itemsPerTrait: count, bank }) =>
+    TRAITS.map((trait) => ({ trait, split: 'search', count, ...(bank !== undefined && { bank }) })),
   plan: ({ ways }, items) =>
     ways.flatMap((one) =>
       TRAITS.flatMap((trait) =>
-        (['high', 'low', 'none'] as const).map((who): Job => ({
+        (['high', 'low', 'none'] as const).map((who): ReadingJob => ({
           ...one,
           id: jobId(who, trait, one),
           persona: WHO[who](trait),

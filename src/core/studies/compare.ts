@@ -8,18 +8,15 @@ import { bootstrapOver } from '../stats/bootstrap';
 import { scoreInterval, tInterval, type Interval } from '../stats/interval';
 import { meanOf } from '../stats/moments';
 import { pairedComparison, type PairedComparison } from '../stats/paired';
-import { POLES, TRAITS, type ItemReading, type Pole, type Trait } from '../vocabulary';
-import { byItem, paired, type Job, type Study, type StudyReadings } from './contract';
+import { TRAITS, type ItemReading, type Pole, type Trait } from '../vocabulary';
+import { byItem, paired, type ReadingJob, type Study, type StudyReadings } from './contract';
+import { JUST_NONE, promptsSchema } from './prompts';
 import { remembered } from './remembered';
 
-const prompt = v.object({
-  label: v.pipe(v.string(), v.minLength(1), v.maxLength(120)),
-  text: v.nullable(v.pipe(v.string(), v.maxLength(8000))),
-  /** What the prompt is meant to move; null where it is meant for nothing. */
-  aim: v.nullable(v.object({ trait: v.picklist(TRAITS), pole: v.picklist(POLES) })),
-});
 const settingsSchema = v.object({
-  prompts: v.pipe(v.array(prompt), v.minLength(1), v.maxLength(40)),
+  /** Id of an imported bank; without it the built-in one. */
+  bank: v.exactOptional(v.string()),
+  prompts: promptsSchema,
   reading: v.picklist(READING_IDS),
   form: v.string(),
   itemsPerTrait: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(30)),
@@ -28,7 +25,6 @@ const settingsSchema = v.object({
   seed: v.pipe(v.number(), v.integer()),
 });
 export type CompareSettings = v.InferOutput<typeof settingsSchema>;
-export type ComparePrompt = CompareSettings['prompts'][number];
 
 /** Irrelevant personas whose mean is subtracted (science.md 3.5: at least 5). */
 const PLACEBOS = 5;
@@ -68,7 +64,7 @@ export interface PromptMeaning {
   readonly share: MeaningShare | null;
 }
 
-type Task = Pick<Job, 'id' | 'persona' | 'trait'>;
+type Task = Pick<ReadingJob, 'id' | 'persona' | 'trait'>;
 
 function tasks({ prompts, meaning, seed }: CompareSettings): Task[] {
   const list: Task[] = TRAITS.map((trait) => ({ id: id(NONE, trait), persona: null, trait }));
@@ -201,16 +197,17 @@ export const compare: Study<CompareSettings, CompareResult> = {
   id: 'compare',
   settings: settingsSchema,
   defaults: {
-    prompts: [{ label: 'None', text: null, aim: null }],
+    prompts: JUST_NONE,
     reading: 'answers',
     form: 'i-would',
     itemsPerTrait: 18,
     meaning: true,
     seed: 1,
   },
-  needs: ({ itemsPerTrait }) => TRAITS.map((trait) => ({ trait, split: 'report', count: itemsPerTrait })),
+  needs: ({ itemsPerTrait: count, bank }) =>
+    TRAITS.map((trait) => ({ trait, split: 'report', count, ...(bank !== undefined && { bank }) })),
   plan: (settings, items) =>
-    tasks(settings).map((task): Job => ({
+    tasks(settings).map((task): ReadingJob => ({
       ...task,
       reading: settings.reading,
       form: settings.form,

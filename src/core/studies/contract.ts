@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
+import type { InstrumentId } from '../instruments/contract';
 import type { ReadingId } from '../readings/contract';
-import type { Item, ItemReading, Persona, Split, Trait } from '../vocabulary';
+import type { Item, ItemReading, Persona, Question, Split, Trait } from '../vocabulary';
 
-export const STUDY_IDS = ['calibration', 'compare', 'quality'] as const;
+export const STUDY_IDS = ['calibration', 'compare', 'quality', 'profile'] as const;
 export type StudyId = (typeof STUDY_IDS)[number];
 
 /** A reading with one of its forms. */
@@ -11,26 +12,49 @@ export interface Way {
   readonly form: string;
 }
 
-/** Items of one trait put to the model under one persona in one way: the unit a study is planned in. */
-export interface Job extends Way {
+interface AnyJob {
   /** Unique within the study. */
   readonly id: string;
   readonly persona: Persona;
-  readonly trait: Trait;
+  /** Ids of the questions. */
   readonly items: readonly string[];
+}
+
+/** Situational items of one trait put to the model under one persona in one way. */
+export interface ReadingJob extends AnyJob, Way {
+  readonly trait: Trait;
   readonly bothPairs: boolean;
   readonly paraphrased: boolean;
 }
 
-export type StudyItems = Readonly<Partial<Record<Trait, readonly Item[]>>>;
+/** Questions of another instrument put to the model under one persona, in the instrument's own way. */
+export interface InstrumentJob extends AnyJob {
+  readonly instrument: InstrumentId;
+}
+
+/** The unit a study is planned in. */
+export type Job = ReadingJob | InstrumentJob;
+
+/** The questions of a study: situational items by trait, other questions by instrument. */
+export type StudyItems = {
+  readonly [T in Trait]?: readonly Item[];
+} & { readonly [Id in InstrumentId]?: readonly Question[] };
 export type StudyReadings = ReadonlyMap<string, readonly ItemReading[]>;
 
-/** What a study takes from the bank of each trait. */
-export interface StudyNeed {
-  readonly trait: Trait;
-  readonly split: Split;
-  readonly count: number;
-}
+/** The questions a job draws from. */
+export const questionsOf = (items: StudyItems, job: Job): readonly Question[] =>
+  items['instrument' in job ? job.instrument : job.trait] ?? [];
+
+/** What a study takes from the bank of each trait, or a whole instrument. */
+export type StudyNeed =
+  | {
+      readonly trait: Trait;
+      readonly split: Split;
+      readonly count: number;
+      /** Id of an imported bank; without it the built-in one. */
+      readonly bank?: string;
+    }
+  | { readonly instrument: InstrumentId };
 
 /**
  * A measurement without a search: what to ask is known from the start. Pure; a driver scores the jobs in order,

@@ -7,11 +7,13 @@ import { bootstrapOver } from '../stats/bootstrap';
 import { tInterval, wilsonInterval, type Interval } from '../stats/interval';
 import { meanOf, sampleSd } from '../stats/moments';
 import { alpha, correlation, splitHalf } from '../stats/reliability';
-import { POLES, TRAITS, type ItemReading } from '../vocabulary';
+import { POLES, TRAITS, type Item, type ItemReading } from '../vocabulary';
 import { BIOGRAPHIES } from './biographies';
-import { paired, type Job, type Study, type StudyReadings } from './contract';
+import { paired, type ReadingJob, type Study, type StudyItems, type StudyReadings } from './contract';
 
 const settingsSchema = v.object({
+  /** Id of an imported bank; without it the built-in one. */
+  bank: v.exactOptional(v.string()),
   trait: v.picklist(TRAITS),
   pole: v.picklist(POLES),
   /** The persona whose answers are looked at; null takes the strongest adjectives of the pole. */
@@ -123,12 +125,18 @@ function detectable({ mean, low, high }: Interval, items: number): Interval | nu
   return m == null || l == null || h == null ? null : { mean: m, low: l, high: h, se: null };
 }
 
+/** Imported questions may come without one. */
+export const hasParaphrase = (item: Item): boolean =>
+  item.paraphrasedSituation !== '' || item.paraphrasedQuery !== '';
+
 /** Respondents by items, only rows that are complete. */
-function matrix(settings: QualitySettings, readings: StudyReadings): number[][] {
+function matrix(settings: QualitySettings, items: StudyItems, readings: StudyReadings): number[][] {
+  // A small bank may have fewer questions than were wanted.
+  const whole = items[settings.trait]?.length ?? 0;
   return Array.from({ length: settings.respondents }, (_, i) => i).flatMap((i) =>
     formsOf(settings.reading).flatMap((form) => {
       const list = readings.get(respondent(i, form)) ?? [];
-      return list.length >= settings.items ? [list.map((r) => r.logOdds)] : [];
+      return whole > 0 && list.length >= whole ? [list.map((r) => r.logOdds)] : [];
     }),
   );
 }
@@ -145,29 +153,33 @@ export const quality: Study<QualitySettings, QualityResult> = {
     items: 10,
     respondents: 6,
   },
-  needs: ({ trait, items }) => [{ trait, split: 'search', count: items }],
-  plan(settings, items) {
+  needs: ({ trait, items: count, bank }) => [
+    { trait, split: 'search', count, ...(bank !== undefined && { bank }) },
+  ],
+  plan(settings, { [settings.trait]: asked = [] }) {
     const { trait, reading } = settings;
     const forms = formsOf(reading);
-    const base = { reading, trait, items: (items[trait] ?? []).map((i) => i.id), bothPairs: false };
+    const base = { reading, trait, bothPairs: false, paraphrased: false, items: asked.map((i) => i.id) };
     const own = personaOf(settings);
-    const job = (id: string, who: Job['persona'], form = forms[0] ?? '', paraphrased = false): Job => ({
+    const job = (id: string, who: ReadingJob['persona'], form = forms[0] ?? ''): ReadingJob => ({
       ...base,
       id,
       persona: who,
       form,
-      paraphrased,
     });
+    const inOtherWords = asked.filter(hasParaphrase).map((i) => i.id);
     return [
       job(NONE, null),
       ...forms.map((form) => job(persona(form), own, form)),
-      job(PARAPHRASE, own, forms[0], true),
+      ...(inOtherWords.length > 0
+        ? [{ ...job(PARAPHRASE, own), items: inOtherWords, paraphrased: true }]
+        : []),
       ...BIOGRAPHIES.slice(0, settings.respondents).flatMap((who, i) =>
         forms.map((form) => job(respondent(i, form), who, form)),
       ),
     ];
   },
-  summarise(settings, _items, readings) {
+  summarise(settings, asked, readings) {
     const { reading } = settings;
     const forms = formsOf(reading);
     const first = persona(forms[0] ?? '');
@@ -180,7 +192,7 @@ export const quality: Study<QualitySettings, QualityResult> = {
     const sd = bootstrapOver(shifts.length, (at) => sampleSd(at.map((i) => shifts[i] ?? 0)), SEED, DRAWS);
     const spread = sd && { sd, n: shifts.length };
     const pairs = pairsOf(forms).map(([a, b]) => paired(readings, persona(a), persona(b)));
-    const rows = matrix(settings, readings);
+    const rows = matrix(settings, asked, readings);
     return {
       refusal: masses.length > 0 ? wilsonInterval(masses.filter((m) => m < 0.5).length, masses.length) : null,
       order: listed ? orderChanges(own) : null,

@@ -1,7 +1,8 @@
 import type { StudyRecord } from '../../core/record/study';
 import { readingsOf } from '../../core/record/study-readings';
-import { type Job, studyOf } from '../../core/studies/index';
-import type { ItemReading } from '../../core/vocabulary';
+import { instrumentOf, type Answered, type InstrumentId } from '../../core/instruments/index';
+import { type Job, questionsOf, studyOf, type StudyItems } from '../../core/studies/index';
+import type { ItemReading, Question } from '../../core/vocabulary';
 import { csv, type Cell } from './csv';
 
 const READING_COLUMNS = [
@@ -15,6 +16,8 @@ const READING_COLUMNS = [
   'reading',
   'form',
   'paraphrased',
+  'instrument',
+  'value',
   'log_odds_nats',
   'option_mass',
   'slot_bias',
@@ -30,7 +33,7 @@ export function studyTables(record: StudyRecord): Record<string, string> {
   const readings = readingsOf(record.events);
   const head: Cell[] = [record.id, record.simulated, record.target?.model.id ?? null];
   const rows = [...readings].flatMap(([id, list]) =>
-    list.map((one) => [...head, ...readingRow(id, jobs.get(id), one)]),
+    list.map((one) => [...head, ...readingRow(id, jobs.get(id), record.items, one)]),
   );
   const result = study.summarise(record.settings, record.items, readings);
   const figures = [...leaves(result, [])].map(([path, value]) => [...head, record.study, path, value]);
@@ -40,17 +43,13 @@ export function studyTables(record: StudyRecord): Record<string, string> {
   };
 }
 
-function readingRow(id: string, job: Job | undefined, one: ItemReading): Cell[] {
+function readingRow(id: string, job: Job | undefined, items: StudyItems, one: ItemReading): Cell[] {
   const sum = (of: (ask: ItemReading['asks'][number]) => number) =>
     one.asks.reduce((n, ask) => n + of(ask), 0);
   return [
     id,
     job?.persona ?? null,
-    job?.trait ?? null,
-    one.itemId,
-    job?.reading ?? null,
-    job?.form ?? null,
-    job?.paraphrased ?? null,
+    ...(job ? askedHow(job, items, one) : [null, one.itemId, null, null, null, null, null]),
     one.logOdds,
     one.mass,
     one.slotBias,
@@ -58,6 +57,27 @@ function readingRow(id: string, job: Job | undefined, one: ItemReading): Cell[] 
     sum((ask) => ask.reused),
     sum((ask) => ask.ms),
   ];
+}
+
+/** trait, item, reading, form, paraphrased, instrument, value. */
+function askedHow(job: Job, items: StudyItems, { itemId, asks }: ItemReading): Cell[] {
+  if (!('instrument' in job)) return [job.trait, itemId, job.reading, job.form, job.paraphrased, null, null];
+  const question = questionsOf(items, job).find((q) => q.id === itemId);
+  return [
+    question?.trait ?? null,
+    itemId,
+    null,
+    null,
+    null,
+    job.instrument,
+    question ? valueOf(job.instrument, { question, results: asks }) : null,
+  ];
+}
+
+/** What the answer contributes to its scale, in the instrument's unit. */
+function valueOf(id: InstrumentId, answered: Answered<Question>): number | null {
+  const scales = instrumentOf(id).scales([answered.question]);
+  return scales.map((scale) => scale.value(answered)).find((value) => value !== null) ?? null;
 }
 
 /** Every number, word and flag of a result with its path ('ways.0.pooled.dz'); parts that do not exist are empty. */

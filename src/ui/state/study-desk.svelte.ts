@@ -19,12 +19,14 @@ export class StudyDesk {
     calibration: studies.calibration.defaults,
     compare: studies.compare.defaults,
     quality: studies.quality.defaults,
+    profile: studies.profile.defaults,
   });
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
     const { trait } = notebook.draft.settings.target;
     this.change('compare', { prompts: firstPrompts(trait) });
+    this.change('profile', { prompts: firstPrompts(trait) });
   }
 
   get views(): Iterable<StudyView> {
@@ -38,7 +40,11 @@ export class StudyDesk {
     return this.#drafts[study];
   }
   change<Id extends StudyId>(study: Id, part: Partial<Drafts[Id]>): void {
-    this.#drafts = { ...this.#drafts, [study]: { ...this.#drafts[study], ...part } };
+    // What is set to undefined (the built-in bank) is not there: a record keeps no empty setting.
+    const all = Object.entries({ ...this.#drafts[study], ...part }).filter(
+      ([, value]) => value !== undefined,
+    );
+    this.#drafts = { ...this.#drafts, [study]: Object.fromEntries(all) };
   }
 
   /** Opens a stored study where it stopped; nothing starts. Two who want the same study get the same view. */

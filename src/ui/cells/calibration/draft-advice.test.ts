@@ -46,6 +46,8 @@ describe('what a calibration says about a run', () => {
   });
   it('warns of other questions than those it asked', () => {
     expect(warningsFor(result, { ...low, bank: 'own' })).toEqual(['other-bank']);
+    expect(warningsFor(result, low, 'own')).toEqual(['other-bank']);
+    expect(warningsFor(result, { ...low, bank: 'own' }, 'own')).toEqual([]);
   });
   it('has one warning for a deaf model, and none before the verdict', () => {
     expect(warningsFor({ ...result, verdict: { kind: 'deaf' } }, low)).toEqual(['deaf']);
@@ -54,6 +56,7 @@ describe('what a calibration says about a run', () => {
   it('hands its proposal on as settings; the default form goes unnamed', () => {
     const best = { trait: 'openness', pole: 'high' } as const;
     expect(draftOf(best, { reading: 'answers', form: 'i-would' })).toMatchObject({ form: null });
+    expect(draftOf(best, { reading: 'answers', form: 'i-would' }, 'own')).toMatchObject({ bank: 'own' });
     expect(draftOf(best, { reading: 'letters', form: 'numbers-after' })).toEqual({
       target: { kind: 'pole', trait: 'openness', pole: 'high' },
       reading: 'letters',
@@ -81,6 +84,12 @@ describe('which calibration speaks for a model', () => {
     const heads = [head('1', {}), head('2', {}), head('3', { progress: { done: 5, total: 240 } })];
     expect(calibrationFor(heads, cpu, null)?.id).toBe('2');
     expect(calibrationFor(heads.slice(2), cpu, null)?.id).toBe('3');
+  });
+  it('one on the same questions before a newer one on others', () => {
+    const heads = [head('1', { settings: { bank: 'own' } }), head('2', {})];
+    expect(calibrationFor(heads, cpu, null, 'own')?.id).toBe('1');
+    expect(calibrationFor(heads, cpu, null)?.id).toBe('2');
+    expect(calibrationFor(heads, cpu, null, 'gone')?.id).toBe('2');
   });
   it('same model and quantisation where the model is known, else the same choice', () => {
     const heads = [head('1', {})];

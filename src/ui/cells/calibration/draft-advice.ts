@@ -1,7 +1,7 @@
 import type { RunSettings } from '../../../core/loop/types';
 import { readings } from '../../../core/readings/index';
 import type { StudyHead } from '../../../core/record/study';
-import type { CalibrationResult, Headroom } from '../../../core/studies/calibration';
+import type { CalibrationResult, CalibrationSettings, Headroom } from '../../../core/studies/calibration';
 import type { Way } from '../../../core/studies/contract';
 import type { EngineDescription } from '../../../engines/contract';
 import { wayOf } from './verdict';
@@ -12,20 +12,23 @@ type Choice = StudyHead['choice'];
 export const draftOf = (
   { trait, pole }: Pick<Headroom, 'trait' | 'pole'>,
   { reading, form }: Way,
-): Pick<RunSettings, 'target' | 'reading' | 'form'> => ({
+  bank?: string,
+): Pick<RunSettings, 'target' | 'reading' | 'form' | 'bank'> => ({
   target: { kind: 'pole', trait, pole },
+  ...(bank !== undefined && { bank }),
   reading,
   form: form === readings[reading].forms[0] ? null : form,
 });
 
 /**
  * The stored calibration that speaks for a model: same id and quantisation where the model is known, else the same
- * choice. The newest finished one; without one the newest that was begun.
+ * choice. The newest finished one on the same questions, else on any; without one the newest that was begun.
  */
 export function calibrationFor(
   heads: readonly StudyHead[],
   choice: Choice,
   description: EngineDescription | null,
+  bank?: string,
 ): StudyHead | null {
   const same = (head: StudyHead) =>
     description && head.target
@@ -35,8 +38,13 @@ export function calibrationFor(
   const own = heads
     .filter((head) => head.study === 'calibration' && same(head) && head.progress.done > 0)
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
-  return own.find(({ progress }) => progress.done >= progress.total) ?? own[0] ?? null;
+  const finished = own.filter(({ progress }) => progress.done >= progress.total);
+  return finished.find((head) => bankOf(head) === bank) ?? finished[0] ?? own[0] ?? null;
 }
+
+/** The imported bank that a calibration asked; undefined for the built-in one. */
+export const bankOf = ({ settings }: StudyHead): string | undefined =>
+  (settings as Partial<CalibrationSettings> | undefined)?.bank;
 
 export type Warning = 'deaf' | 'deaf-reading' | 'untried-reading' | 'no-headroom' | 'other-bank';
 
@@ -44,6 +52,8 @@ export type Warning = 'deaf' | 'deaf-reading' | 'untried-reading' | 'no-headroom
 export function warningsFor(
   result: CalibrationResult,
   { target, reading, form, bank }: Pick<RunSettings, 'target' | 'reading' | 'form' | 'bank'>,
+  /** The imported bank that the calibration asked; undefined for the built-in one. */
+  asked?: string,
 ): Warning[] {
   const { verdict, headroom } = result;
   if (!verdict) return [];
@@ -55,8 +65,7 @@ export function warningsFor(
       ? headroom.find((h) => h.trait === target.trait && h.pole === target.pole)
       : undefined;
   return [
-    // Calibration asks the built-in questions.
-    ...(bank ? ['other-bank' as const] : []),
+    ...(bank === asked ? [] : ['other-bank' as const]),
     ...(tried ? (tried.hears ? [] : ['deaf-reading' as const]) : ['untried-reading' as const]),
     ...(room && room.shift.low <= 0 ? ['no-headroom' as const] : []),
   ];

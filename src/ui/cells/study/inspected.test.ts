@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyHead } from '../../../core/record/study';
+import { cardTask } from '../../../core/instruments/card-task';
 import { compare, jobOf, noneJob } from '../../../core/studies/compare';
+import { profile, profileJob } from '../../../core/studies/profile';
 import { quality } from '../../../core/studies/quality';
 import type { ItemReading } from '../../../core/vocabulary';
 import { inspected, noneOf } from './inspected';
@@ -52,8 +54,34 @@ describe('the answers a job is compared with', () => {
     expect(noneOf(jobs, 'nothing')).toBeNull();
   });
   it('have a name in words for every job', () => {
-    for (const job of jobs) expect(jobName('quality', job)).not.toContain('|');
-    expect(new Set(jobs.map((job) => jobName('quality', job))).size).toBe(jobs.length);
+    for (const job of jobs)
+      expect(jobName({ study: 'quality', settings: quality.defaults }, job)).not.toContain('|');
+    expect(
+      new Set(jobs.map((job) => jobName({ study: 'quality', settings: quality.defaults }, job))).size,
+    ).toBe(jobs.length);
+  });
+});
+
+describe('a job of another instrument', () => {
+  const { prompts } = settings;
+  const rounds = cardTask.questions(undefined);
+  const cards = { instrument: 'card-task' as const, prompts };
+  const cardHead = { study: 'profile', settings: cards, items: { 'card-task': rounds } } as const;
+  const jobs = profile.plan(cards, cardHead.items);
+
+  it('is named by its prompt and compared with no persona', () => {
+    expect(jobs.map((one) => jobName(cardHead, one))).toEqual(['No persona', 'Boats']);
+    expect(noneOf(jobs, profileJob(cards, 0))).toBe('none');
+  });
+  it('names each question in a few words', () => {
+    const [first] = rounds;
+    const answer = { ...reading(0.4), itemId: first?.id ?? '' };
+    const found = inspected(cardHead as unknown as StudyHead, new Map([['none', [answer]]]), 'none', null);
+    expect(found?.rows).toMatchObject([{ situation: '1 bad of 32, win 10 a card, lose 250', logOdds: 0.4 }]);
+  });
+  it('costs all questions of the instrument for each prompt and for no persona', () => {
+    expect(plannedQuestions('profile', cards)).toBe(2 * 27);
+    expect(plannedQuestions('profile', { ...cards, instrument: 'ipip-neo-120' })).toBe(2 * 120);
   });
 });
 

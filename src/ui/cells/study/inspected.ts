@@ -1,6 +1,7 @@
 import type { StudyHead } from '../../../core/record/study';
-import { byItem, type Job, studyOf, type StudyReadings } from '../../../core/studies/index';
-import type { ItemReading } from '../../../core/vocabulary';
+import { byItem, type Job, questionsOf, studyOf, type StudyReadings } from '../../../core/studies/index';
+import type { Item, ItemReading, Question } from '../../../core/vocabulary';
+import { profile } from '../../text/en/profile';
 
 export interface InspectedRow {
   readonly id: string;
@@ -17,16 +18,21 @@ export interface InspectedRow {
 /** The job that asks the same questions in the same way with no persona; null where the study has none. */
 export function noneOf(jobs: readonly Job[], id: string): string | null {
   const own = jobs.find((job) => job.id === id);
-  const none = jobs.find(
-    (job) =>
-      job.persona === null &&
-      job.trait === own?.trait &&
-      job.reading === own.reading &&
-      job.form === own.form &&
-      job.paraphrased === own.paraphrased,
-  );
+  const none = jobs.find((job) => job.persona === null && own && sameAsking(job, own));
   return none?.id ?? null;
 }
+
+function sameAsking(a: Job, b: Job): boolean {
+  if ('instrument' in a || 'instrument' in b)
+    return 'instrument' in a && 'instrument' in b && a.instrument === b.instrument;
+  return (
+    a.trait === b.trait && a.reading === b.reading && a.form === b.form && a.paraphrased === b.paraphrased
+  );
+}
+
+/** A question as a list names it. */
+const nameOf = (job: Job, question: Question): string =>
+  'instrument' in job ? profile.asked(job.instrument, question) : (question as Item).situation;
 
 /** One job with its answers so far, in the order they were asked; null for a job that is none of the study's. */
 export function inspected(
@@ -38,7 +44,7 @@ export function inspected(
   const study = studyOf(head.study);
   const job = study.plan(head.settings, head.items).find((one) => one.id === jobId);
   if (!job) return null;
-  const items = new Map((head.items[job.trait] ?? []).map((item) => [item.id, item]));
+  const items = new Map(questionsOf(head.items, job).map((item) => [item.id, item]));
   const reference = none === null || none === jobId ? null : byItem(readings, none);
   const rows = (readings.get(jobId) ?? []).map((reading, index): InspectedRow => {
     const item = items.get(reading.itemId);
@@ -46,7 +52,7 @@ export function inspected(
     return {
       id: reading.itemId,
       index,
-      situation: item?.situation ?? reading.itemId,
+      situation: item ? nameOf(job, item) : reading.itemId,
       logOdds: reading.logOdds,
       shift: without ? reading.logOdds - without.logOdds : null,
       slotBias: reading.slotBias,

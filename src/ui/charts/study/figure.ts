@@ -2,6 +2,7 @@ import type { StudyHead } from '../../../core/record/study';
 import { studyOf, type StudyReadings } from '../../../core/studies/index';
 import type { CalibrationResult } from '../../../core/studies/calibration';
 import type { CompareResult, CompareSettings } from '../../../core/studies/compare';
+import type { ProfileResult, ProfileSettings } from '../../../core/studies/profile';
 import type { QualityResult, QualitySettings } from '../../../core/studies/quality';
 import { count } from '../../kit/format';
 import { charts } from '../../text/en/charts';
@@ -11,6 +12,7 @@ import { svgFile, type Fonts } from '../svg-file';
 import { calibrationPicture } from './calibration';
 import { comparePicture } from './compare';
 import type { StudyPicture } from './picture';
+import { profilePicture } from './profile';
 import { qualityPicture } from './quality';
 
 type Pictured = Pick<StudyHead, 'study' | 'settings' | 'items' | 'simulated' | 'target'>;
@@ -26,6 +28,8 @@ export function pictureOf({ study, settings, simulated }: Pictured, result: unkn
       return comparePicture(settings as CompareSettings, result as CompareResult, simulated);
     case 'quality':
       return qualityPicture(settings as QualitySettings, result as QualityResult, simulated);
+    case 'profile':
+      return profilePicture(settings as ProfileSettings, result as ProfileResult, simulated);
   }
 }
 

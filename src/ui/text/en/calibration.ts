@@ -7,7 +7,7 @@ const target = (trait: Trait, pole: Pole) => words.target({ kind: 'pole', trait,
 export const calibration = {
   question: (model: string | null) => `Does ${model ?? 'a language model'} hear a persona?`,
   sentence:
-    'Ask {items} questions a trait as a strongly high and a strongly low persona, and as nobody. Listen with {ways}. {engine} answers.',
+    'Ask {items} of {bank} on each trait as a strongly high and a strongly low persona, and as nobody. Listen with {ways}. {engine} answers.',
   items: {
     hint: 'The same questions for every persona. 8 are enough for a first verdict; more make narrower intervals.',
   },
@@ -95,7 +95,7 @@ export const calibration = {
       deaf: 'A search on this model would climb on noise.',
       'deaf-reading': 'The reading of this run did not tell opposite personas apart.',
       'untried-reading': 'The reading of this run was not tried in the calibration.',
-      'other-bank': 'It was made with the built-in questions; this run asks others.',
+      'other-bank': 'It was made with other questions than this run asks.',
       'no-headroom': (trait: Trait, pole: Pole) =>
         `${capital(target(trait, pole))}: strong adjectives did not move it, the interval reaches 0.`,
     },

@@ -10,7 +10,7 @@ export const compare = {
       ? 'What does one prompt do to all five traits?'
       : 'What do these prompts do to all five traits?',
   sentence:
-    'Put {prompts} before {items} unseen questions of each of the five traits, read by {reading}. {meaning}. {engine} answers.',
+    'Put {prompts} before {items} of {bank} on each of the five traits, unseen by any search and read by {reading}. {meaning}. {engine} answers.',
   prompts: (n: string, one: boolean) => `${n} ${one ? 'prompt' : 'prompts'}`,
   items: {
     hint: 'Questions that no search has seen. All prompts answer the same ones, so they are compared question by question.',

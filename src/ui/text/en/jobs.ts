@@ -1,4 +1,6 @@
-import type { Job, StudyId } from '../../../core/studies/contract';
+import type { StudyHead } from '../../../core/record/study';
+import type { Job } from '../../../core/studies/contract';
+import { profileJob, type ProfileSettings } from '../../../core/studies/profile';
 import { formName, wayName } from './ways';
 import { words } from './words';
 
@@ -11,10 +13,16 @@ const WHO: Readonly<Record<string, string>> = {
 };
 
 /** A job of a study in words: 'Strongly high persona, openness, Likelihood of the answers (I would ...)'. */
-export function jobName(study: StudyId, job: Job): string {
+export function jobName({ study, settings }: Pick<StudyHead, 'study' | 'settings'>, job: Job): string {
   const [who = ''] = job.id.split('|');
+  if ('instrument' in job) return WHO[who] ?? labelOf(settings as ProfileSettings, who) ?? who;
   const respondent = /^respondent(\d+)$/.exec(who);
   const name = respondent ? `Simulated person ${Number(respondent[1]) + 1}` : (WHO[who] ?? who);
   if (study !== 'quality') return `${name}, ${words.trait(job.trait).toLowerCase()}, ${wayName(job)}`;
   return `${name}, ${job.paraphrased ? 'in other words' : formName(job.form)}`;
+}
+
+/** The label of the prompt that a job belongs to. */
+function labelOf(settings: ProfileSettings, job: string): string | undefined {
+  return settings.prompts.find((_, i) => profileJob(settings, i) === job)?.label;
 }

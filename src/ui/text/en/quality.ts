@@ -5,7 +5,7 @@ import { words } from './words';
 export const quality = {
   question: 'How far can this number be trusted?',
   sentence:
-    'Ask {items} questions about {trait} as {persona}, read by {reading}, in three forms and in other words. {respondents} simulated people answer too. {engine} answers for all.',
+    'Ask {items} of {bank} about {trait} as {persona}, read by {reading}, in three forms and in other words. {respondents} simulated people answer too. {engine} answers for all.',
   items: { hint: 'More questions make every figure here steadier.' },
   trait: { label: 'Trait', hint: 'What the questions are about.' },
   persona: {
@@ -88,6 +88,7 @@ export const quality = {
   missing: {
     waiting: 'not measured yet',
     noOptions: 'this reading lists no options',
+    noOtherWords: 'these questions have no other words',
     noRespondents: 'needs simulated people',
     noVariance: 'the answers do not differ enough',
   },

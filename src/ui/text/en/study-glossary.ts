@@ -110,6 +110,34 @@ export const studyGlossary = {
     term: 'Simulated respondents',
     says: 'The model answers as several people with short made-up lives. They stand in for the many people a questionnaire is usually given to.',
   },
+  selfReport: {
+    term: 'Self-report (IPIP-NEO-120)',
+    says: 'A questionnaire for people: 120 statements such as “Worry about things”, each rated for how well it describes oneself. A model has no self to look into; its ratings are answers like any others.',
+  },
+  people: {
+    term: 'Mean of people',
+    says: 'About 600,000 people filled in the same 120 statements on a web page. They chose to take part, so their mean is something to compare with, not a norm.',
+  },
+  balanced: {
+    term: 'Balanced score',
+    says: 'Some statements speak for a trait and some against it. Counting both halves equally cancels a habit of agreeing with everything.',
+  },
+  withinSpread: {
+    term: 'Spread within a trait',
+    says: 'How much the ratings of the 24 statements of a trait differ from each other (standard deviation). People’s own answers spread by the figure in brackets; a model’s are averages and spread less.',
+  },
+  cardGame: {
+    term: 'Card game',
+    says: '32 cards, some of them bad. One says how many to turn over: each good card wins points, one bad card loses all of them and more. The best number follows from the rules.',
+  },
+  probe: {
+    term: 'Knowledge probe',
+    says: 'Questions with four answers of which one is right. They show whether a persona makes a model answer worse; guessing is right on a quarter of them.',
+  },
+  shareRight: {
+    term: 'Share right',
+    says: 'The share of questions on which the right answer is the likeliest one, with its 95% interval.',
+  },
 } satisfies Record<string, Entry>;
 
 export type StudyTermId = keyof typeof studyGlossary;

@@ -1,11 +1,12 @@
 import type { StudyId } from '../../../core/studies/contract';
 
-/** What the three study cells share: names, controls, progress, what is kept. */
+/** What the study cells share: names, controls, progress, what is kept. */
 export const study = {
   names: {
     calibration: 'Calibration',
     compare: 'Comparison',
     quality: 'Quality',
+    profile: 'Profile',
   } satisfies Record<StudyId, string>,
 
   /** The list of cells: what can be added, in plain words. */
@@ -15,6 +16,7 @@ export const study = {
     calibration: 'Does a model hear a persona?',
     compare: 'Compare prompts',
     quality: 'How far to trust a number?',
+    profile: 'What it says, does and knows',
   },
 
   status: {
@@ -118,6 +120,8 @@ export const study = {
   inspector: {
     facts: (trait: string, reading: string, answered: number, of: number) =>
       `${trait}, ${reading}, ${answered} of ${of} questions answered.`,
+    instrument: (name: string, answered: number, of: number) =>
+      `${answered} of ${of} questions of ${name} answered.`,
     job: 'Job',
     question: 'question (press one for the exact text)',
     logOdds: 'log-odds, nats',
