@@ -46,6 +46,18 @@ describe('tables of a run', () => {
     expect(difference).toBeCloseTo(reading?.logOdds ?? 0, 3);
   });
 
+  it('say what may be claimed of the winner, with the figures behind it', () => {
+    const rows = rowsOf(made['comparisons.csv']);
+    expect(rows.map((r) => r['baseline'])).toContain('none');
+    for (const row of rows) {
+      expect(['better', 'worse', 'not-distinguishable']).toContain(row['verdict']);
+      const claimed = row['claimed_after_items'] !== '' || Number(row['p_holm']) < 0.05;
+      expect(row['verdict'] !== 'not-distinguishable').toBe(claimed);
+      expect(Number(row['winner_search'])).toBeGreaterThan(0);
+      expect(Number(row['expected_optimism'])).toBeGreaterThan(0);
+    }
+  });
+
   it('keep answers that gave no score, with what was written', () => {
     const refused = {
       ...run,

@@ -1,3 +1,4 @@
+import { conclusion } from '../../core/loop/conclusion';
 import { createLoop, replayEvents, settle } from '../../core/loop/machine';
 import { itemScores, objectiveOf, scoreOf } from '../../core/loop/summary';
 import type { Origin, RunState } from '../../core/loop/types';
@@ -15,6 +16,7 @@ export function tables(record: RunRecord): Readonly<Record<string, string>> {
     'evaluations.csv': evaluations(state, run),
     'steps.csv': steps(state, run),
     'calls.csv': calls(state, run),
+    'comparisons.csv': comparisons(state, run),
   };
 }
 
@@ -134,5 +136,42 @@ function calls(state: RunState, run: RunCells): string {
       ...[call.parents.join(' '), call.temperature, call.seed, result.promptTokens, result.tokens],
       ...[result.ms, result.finish, result.prompt, call.prefill, result.text],
     ]),
+  );
+}
+
+/** The winner against each starting prompt on the unseen items, with what may be claimed. */
+function comparisons(state: RunState, run: RunCells): string {
+  const end = conclusion(state);
+  const rows = (end?.against ?? []).map((a): Cell[] => {
+    const { difference: d, n, t, p, pRandomisation, dz, dav, winRate } = a.paired;
+    return [
+      ...[run.id, run.simulated, end?.winner ?? null, a.candidate, a.baseline, n, a.complete],
+      ...[d.mean, d.low, d.high, t, a.complete ? p : null, a.complete ? pRandomisation : null],
+      ...[dz, dav, winRate],
+      ...[a.closer?.mean ?? null, a.closer?.low ?? null, a.closer?.high ?? null],
+      ...[a.evidence, a.claimedAfter, a.pHolm, a.verdict, a.needed],
+      ...[end?.search.mean ?? null, end?.report?.mean ?? null],
+      ...[end?.optimism?.candidates ?? null, end?.optimism?.expected ?? null],
+    ];
+  });
+  return csv(
+    [
+      ...['run', 'simulated', 'winner', 'candidate', 'baseline', 'items', 'complete'],
+      ...[
+        'difference',
+        'difference_low95',
+        'difference_high95',
+        't',
+        'p_t',
+        'p_sign_flip',
+        'd_z',
+        'd_av',
+        'win_rate',
+      ],
+      ...['closer', 'closer_low95', 'closer_high95'],
+      ...['evidence', 'claimed_after_items', 'p_holm', 'verdict', 'needed_items'],
+      ...['winner_search', 'winner_report', 'prompts_tried', 'expected_optimism'],
+    ],
+    rows,
   );
 }

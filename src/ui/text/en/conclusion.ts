@@ -1,22 +1,42 @@
-import { interval as between, score, signed } from '../../kit/format';
-import type { Conclusion, Verdict } from '../../../core/loop/conclusion';
+import { count, interval as between, score, signed } from '../../kit/format';
+import type { Against, Conclusion } from '../../../core/loop/conclusion';
 import type { RunSettings } from '../../../core/loop/types';
 import { words } from './words';
 
-type Against = Conclusion['against'][number];
-
-const difference = ({ paired: { difference: d } }: Against) =>
-  `${signed(d.mean)} [${signed(d.low)}, ${signed(d.high)}]`;
-
-const VERDICT: Readonly<Record<Verdict, string>> = {
-  better: 'better',
-  worse: 'worse',
-  'not-distinguishable': 'the difference could be chance',
+const difference = ({ paired: { difference: d }, closer }: Against) => {
+  const { mean, low, high } = closer ?? d;
+  return `${signed(mean)} [${signed(low)}, ${signed(high)}]`;
 };
+
+const pText = (p: number) => (p < 0.001 ? 'under .001' : score(p, 3));
+
+/** The figures a claim rests on. */
+const proof = ({ evidence, claimedAfter, pHolm, paired: { n } }: Against) =>
+  [
+    ...(evidence === null
+      ? []
+      : [
+          claimedAfter !== null && evidence < 20
+            ? `evidence reached 20 after ${claimedAfter} of ${n} questions`
+            : `evidence ${evidence < 1000 ? score(evidence, evidence < 10 ? 1 : 0) : 'over 1,000'}`,
+        ]),
+    ...(pHolm === null ? [] : [`corrected p ${pText(pHolm)}`]),
+  ].join(', ');
+
+/** Why nothing is claimed, and what it would take. */
+function open(a: Against): string {
+  const { n } = a.paired;
+  if (!a.complete) return `not distinguishable with the ${n} questions asked so far`;
+  const more = `${a.needed === null ? 'over 10,000' : `about ${count(a.needed)}`} would be needed`;
+  return `not distinguishable with ${n} questions (${proof(a)}); ${more}`;
+}
+
+const verdict = (a: Against) =>
+  a.verdict === 'not-distinguishable' ? open(a) : `${a.verdict} (${proof(a)})`;
 
 const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 
-/** What may be said at the end. Every sentence follows a rule; nothing is said that its interval does not carry. */
+/** What may be said at the end. Every sentence follows a rule; nothing is said that its figures do not carry. */
 export const conclusionWords = {
   title: 'Conclusion, by rule.',
   stopped: (reason: string) => `The search ended because ${reason}.`,
@@ -28,26 +48,35 @@ export const conclusionWords = {
       : `The best is a starting prompt, #${c.winner}: nothing written beat it. It`;
     if (!c.report)
       return `${who} scored ${score(c.search.mean)} ${between(c.search.low, c.search.high)} while searching.`;
-    return `${who} scored ${score(c.report.mean)} ${between(c.report.low, c.report.high)} on ${c.report.n} unseen questions (while searching: ${score(c.search.mean)}).`;
+    return `${who} scored ${score(c.report.mean)} ${between(c.report.low, c.report.high)} on ${c.report.n} unseen questions: search ${score(c.search.mean)} → report ${score(c.report.mean)}.`;
   },
-  optimism: (c: Conclusion) =>
-    c.report && c.search.mean - c.report.mean > 0.05
-      ? 'Such a drop is expected: the best of many tries is partly lucky.'
+  optimism: ({ optimism }: Conclusion) =>
+    optimism && optimism.candidates > 1
+      ? `Had all ${count(optimism.candidates)} prompts been equally good, the best would still have looked up to about ${score(optimism.expected)} better while searching, by luck alone.`
       : '',
 
   none: (a: Against, settings: RunSettings) => {
-    const answers = words.answers(settings.target);
     const d = difference(a);
     if (settings.target.kind === 'intensity')
       return a.verdict === 'better'
-        ? `That is nearer to the wanted strength than with no persona, by ${d}.`
-        : `Against no persona the distance changed by ${d}: ${VERDICT[a.verdict]}.`;
-    if (a.verdict === 'better') return `Against no persona its answers moved by ${d} towards ${answers}.`;
-    if (a.verdict === 'worse') return `Against no persona its answers moved the wrong way, by ${d}.`;
-    return `Against no persona the change is ${d}: it could be chance.`;
+        ? `That is nearer to the wanted strength than with no persona, by ${d} (${proof(a)}).`
+        : `Against no persona it came nearer to the wanted strength by ${d}: ${verdict(a)}.`;
+    if (a.verdict === 'better')
+      return `Against no persona its answers moved by ${d} towards ${words.answers(settings.target)} (${proof(a)}).`;
+    if (a.verdict === 'worse')
+      return `Against no persona its answers moved the wrong way, by ${d} (${proof(a)}).`;
+    return `Against no persona the change is ${d}: ${open(a)}.`;
   },
   other: (a: Against) =>
-    `${capital(words.baseline(a.baseline))} scored ${score(a.score.mean)}; against it ${difference(a)}, ${VERDICT[a.verdict]}.`,
+    `${capital(words.baseline(a.baseline))} scored ${score(a.score.mean)}; against it ${a.closer ? 'nearer by ' : ''}${difference(a)}, ${verdict(a)}.`,
+  rule: {
+    button: 'How is this decided?',
+    evidence:
+      'Evidence: a bet, question by question, that the prompt ahead is really better. It starts at 1. Without a real difference it ever reaches 20 in at most 5 of 100 such bets, so 20 is enough for a claim.',
+    p: 'Corrected p: how often pure chance brings a difference this large, made stricter for every comparison made here. Below .05 is enough for a claim.',
+    needed:
+      'Neither: nothing is claimed. The number of questions needed is what would show a difference of this size in 8 of 10 tries.',
+  },
   terms: 'What is meant by',
   unseen: 'unseen questions',
   lean: 'A score of .5 means: as with no persona.',
