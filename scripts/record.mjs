@@ -26,6 +26,7 @@ const roundedAsk = (ask) => ({
 const rounded = (event) => {
   if (event.type === 'replied')
     return { ...event, result: { ...event.result, ms: Math.round(event.result.ms) } };
+  if (event.type === 'judged') return { ...event, result: roundedAsk(event.result) };
   if (event.type !== 'scored') return event;
   const readings = event.readings.map((reading) => ({
     ...reading,

@@ -1,3 +1,5 @@
+import { kept } from './kept';
+
 /** Writing systems told apart by their letters. Japanese and Chinese share one name: texts mix them. */
 const SCRIPTS = {
   Latin: /\p{sc=Latin}/u,
@@ -15,27 +17,31 @@ const SCRIPTS = {
 export type Script = keyof typeof SCRIPTS | 'other';
 
 /** The letters of a text counted by script; letters common to all scripts are left out. */
-export function scripts(text: string): Map<Script, number> {
+export const scripts: (text: string) => ReadonlyMap<Script, number> = kept(2000, countScripts);
+
+function countScripts(text: string): Map<Script, number> {
   const counts = new Map<Script, number>();
   for (const letter of text.normalize('NFKC').match(/\p{L}/gu) ?? []) {
-    if (/[\p{sc=Common}\p{sc=Inherited}]/u.test(letter)) continue;
     const script = scriptOf(letter);
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
   return counts;
 }
 
 /** The script most letters of the texts are in; null without letters. Ties go to the one seen first. */
 export function majorityScript(texts: readonly string[]): Script | null {
+  const sums = new Map<Script, number>();
+  for (const text of texts)
+    for (const [script, count] of scripts(text)) sums.set(script, (sums.get(script) ?? 0) + count);
   let best: Script | null = null;
   let most = 0;
-  for (const [script, count] of scripts(texts.join(' '))) {
-    if (count > most) [best, most] = [script, count];
-  }
+  for (const [script, count] of sums) if (count > most) [best, most] = [script, count];
   return best;
 }
 
-function scriptOf(letter: string): Script {
+/** Null for letters common to all scripts. */
+const scriptOf = kept(20_000, (letter: string): Script | null => {
+  if (/[\p{sc=Common}\p{sc=Inherited}]/u.test(letter)) return null;
   for (const [name, pattern] of Object.entries(SCRIPTS)) if (pattern.test(letter)) return name as Script;
   return 'other';
-}
+});

@@ -1,5 +1,9 @@
+import { isOver } from '../core/loop/budget';
+import { mixedFinalists } from '../core/loop/finalists';
 import { reportCandidates, type RunItems } from '../core/loop/plan';
+import { subtractsWords } from '../core/loop/samples';
 import type { RunEvent, RunState } from '../core/loop/types';
+import type { Split } from '../core/vocabulary';
 import type { RunClock } from './contract';
 
 /** Events behind the speed shown: recent enough to follow the device, enough to be steady. */
@@ -32,10 +36,7 @@ export class RunStopwatch {
     this.#runningMs += ms;
     if (event.type === 'stopped') return;
     const items = event.type === 'scored' ? event.readings.length : 0;
-    const tokens =
-      event.type === 'scored'
-        ? event.readings.flatMap((r) => r.asks).reduce((sum, a) => sum + a.evaluated, 0)
-        : event.result.tokens + event.result.promptTokens;
+    const tokens = tokensOf(event);
     this.#laps.push({ ms, items, tokens, calls: event.type === 'replied' ? 1 : 0 });
     if (this.#laps.length > WINDOW) this.#laps.shift();
   }
@@ -59,27 +60,43 @@ export class RunStopwatch {
   }
 }
 
+function tokensOf(event: Exclude<RunEvent, { type: 'stopped' }>): number {
+  switch (event.type) {
+    case 'scored':
+      return event.readings.flatMap((r) => r.asks).reduce((sum, a) => sum + a.evaluated, 0);
+    case 'judged':
+      return event.result.evaluated;
+    case 'replied':
+      return event.result.tokens + event.result.promptTokens;
+  }
+}
+
 function perSecond(laps: readonly Lap[], of: (lap: Lap) => number): number | null {
   const ms = laps.reduce((sum, l) => sum + l.ms, 0);
   return ms > 0 ? (laps.reduce((sum, l) => sum + of(l), 0) / ms) * 1000 : null;
 }
+
+/** Prompts measured on the confirm split, mixed words counted like prompts. */
+const confirmed = (state: RunState) => state.finalists.length + mixedFinalists(state).length;
 
 function workOf(state: RunState, items: RunItems) {
   const { settings, candidates } = state;
   const q = Math.min(settings.items, items.search.length);
   const seeds = candidates.filter((c) => c.step === 0).length;
   const whole = seeds + settings.steps * settings.perStep;
-  const searching = state.stage !== 'report' && state.stage !== 'done';
-  const scored = (split: 'search' | 'report') =>
-    Object.values(state.readings[split]).reduce((sum, list) => sum + list.length, 0);
-  const evaluations = searching
-    ? Math.min(whole, settings.budget.evaluations ?? whole)
-    : scored('search') / q;
-  const reported = searching ? seeds + 1 : reportCandidates(state).length;
-  const reportItems = reported * items.report.length;
-  const itemsDone = scored('search') + scored('report') * REPORT_WEIGHT;
-  const all = evaluations * q + reportItems * REPORT_WEIGHT;
-  const callsLeft = searching
+  const open = !isOver(state);
+  const scored = (split: Split, kind: 'readings' | 'shuffled' = 'readings') =>
+    Object.values(state[kind][split]).reduce((sum, list) => sum + list.length, 0);
+  const evaluations = open ? Math.min(whole, settings.budget.evaluations ?? whole) : scored('search') / q;
+  const reported = open ? seeds + 1 : reportCandidates(state).length;
+  const { finalists } = settings;
+  // The finalists with None and the best baseline, and all of those but None once more in a random order.
+  const again = open ? (finalists > 0 ? 2 * finalists + 3 : 0) : confirmed(state);
+  const unseenItems = reported * items.report.length + again * items.confirm.length;
+  const unseenDone = scored('report') + scored('confirm') + scored('confirm', 'shuffled');
+  const itemsDone = scored('search') + scored('search', 'shuffled') + unseenDone * REPORT_WEIGHT;
+  const all = evaluations * q * (subtractsWords(settings) ? 2 : 1) + unseenItems * REPORT_WEIGHT;
+  const callsLeft = open
     ? Math.max(
         0,
         (settings.steps - state.step) * settings.perStep + (state.step ? settings.perStep - state.slot : 0),

@@ -14,6 +14,8 @@ export interface RunSnapshot {
   readonly live: {
     readonly candidate: number;
     readonly split: Split;
+    /** The words of the prompt in a random order are scored, not the prompt. */
+    readonly shuffled: boolean;
     readonly readings: readonly ItemReading[];
     readonly of: number;
   } | null;

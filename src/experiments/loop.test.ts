@@ -1,86 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createSimulator, type Landscape } from '../engines/simulator/index';
-import { readBank } from '../core/instruments/situational';
-import { readings } from '../core/readings/index';
-import type { Item } from '../core/vocabulary';
 import { conclusion } from '../core/loop/conclusion';
-import { createLoop, replayEvents, settle, type Loop } from '../core/loop/machine';
+import { createLoop, replayEvents } from '../core/loop/machine';
 import { reportCandidates, stepItems } from '../core/loop/plan';
-import { proposers } from '../core/loop/proposers/index';
 import { bestSoFar, chartPoints, scoreOf } from '../core/loop/summary';
-import type { RunEvent, RunSettings, RunState } from '../core/loop/types';
-import { SETTINGS } from '../core/loop/input.fixture';
-
-const bank = readBank(JSON.parse(readFileSync('static/items/neuroticism.json', 'utf8')));
-const items = bank.splits;
-const byId = new Map(Object.values(items).flatMap((list) => list.map((i) => [i.id, i] as const)));
-
-const settings: RunSettings = {
-  ...SETTINGS,
-  target: { kind: 'pole', trait: 'neuroticism', pole: 'low' },
-  keep: 4,
-  perStep: 3,
-  items: 10,
-  steps: 3,
-  seed: 7,
-  maxWords: 120,
-  seeds: ['none', 'dp', 'adjectives', 'placebo'],
-};
-
-/** Drives the pure loop with the simulator; `batch` items at a time. */
-async function drive(
-  loop: Loop,
-  from: { state: RunState; events: RunEvent[] },
-  options: { batch?: number; landscape?: Landscape; upTo?: number; onState?: (s: RunState) => void } = {},
-) {
-  const { batch = 4, landscape = 'smooth', upTo = Infinity } = options;
-  const engine = createSimulator({ landscape, seed: 3 });
-  await engine.load({});
-  const events = [...from.events];
-  let state = from.state;
-  while (events.length < upTo) {
-    state = settle(loop, state);
-    options.onState?.(state);
-    const demand = loop.demand(state);
-    if (demand.kind === 'finished' || demand.kind === 'advance') break;
-    const event = demand.kind === 'score' ? await score(demand) : await write(demand.call);
-    events.push(event);
-    state = loop.reduce(state, event);
-  }
-  return { state: settle(loop, state), events };
-
-  async function score(demand: {
-    candidate: number;
-    split: 'search' | 'confirm' | 'report';
-    itemIds: readonly string[];
-  }): Promise<RunEvent> {
-    const { reading } = state.settings;
-    const chosen = demand.itemIds.slice(0, batch).map((id) => byId.get(id) as Item);
-    const persona = state.candidates[demand.candidate]?.text ?? null;
-    const read = await Promise.all(
-      chosen.map(async (item) => {
-        const asks = readings[reading].asks(persona, item, { bothPairs: demand.split !== 'search' });
-        return readings[reading].read(
-          item,
-          (await engine.score(asks, {})).map((r) => ({ ...r, ms: 0 })),
-        );
-      }),
-    );
-    return { type: 'scored', candidate: demand.candidate, split: demand.split, readings: read };
-  }
-
-  async function write(call: Extract<RunEvent, { type: 'replied' }>['call']): Promise<RunEvent> {
-    const { repetitionPenalty } = proposers[state.settings.proposer];
-    const result = await engine.generate({ ...call, topP: 0.95, repetitionPenalty }, {});
-    return { type: 'replied', call, result: { ...result, ms: 0 } };
-  }
-}
-
-const fresh = (own: Partial<RunSettings> = {}) => {
-  const loop = createLoop({ ...settings, ...own }, items);
-  return { loop, begin: { state: loop.start(), events: [] as RunEvent[] } };
-};
+import type { RunEvent } from '../core/loop/types';
+import { drive, fresh, items, pair, settings } from './drive.fixture';
 
 describe('the loop', () => {
   it('runs to a report and improves on the smooth landscape', async () => {
@@ -237,5 +161,3 @@ describe('intensity', () => {
     expect(Math.abs(score - 0.65)).toBeLessThan(0.08);
   });
 });
-
-const pair = ({ loop, begin }: ReturnType<typeof fresh>) => [loop, begin] as const;

@@ -1,11 +1,15 @@
+import { askedBy } from '../core/loop/choose-proposer';
+import { topicAsk } from '../core/loop/on-topic';
 import { proposers } from '../core/loop/proposers/index';
+import { personaAsked } from '../core/loop/samples';
+import { EngineError } from '../core/errors';
 import type { Demand, RunEvent, RunState } from '../core/loop/types';
 import type { Item } from '../core/vocabulary';
 import type { Engine } from '../engines/contract';
 import type { RunSnapshot } from './contract';
 import { scoreItems } from './score-items';
 
-export type EngineDemand = Extract<Demand, { kind: 'score' | 'write' }>;
+export type EngineDemand = Extract<Demand, { kind: 'score' | 'judge' | 'write' }>;
 type Shown = Partial<Pick<RunSnapshot, 'live' | 'writing'>>;
 
 export interface DemandContext {
@@ -26,24 +30,44 @@ export const meetDemand = (
   demand: EngineDemand,
   context: DemandContext,
   signal: AbortSignal,
-): Promise<RunEvent> =>
-  demand.kind === 'score' ? score(demand, context, signal) : write(demand, context, signal);
+): Promise<RunEvent> => {
+  switch (demand.kind) {
+    case 'score':
+      return score(demand, context, signal);
+    case 'judge':
+      return judge(demand, context, signal);
+    case 'write':
+      return write(demand, context, signal);
+  }
+};
 
 async function score(
-  { candidate, split, itemIds }: Extract<Demand, { kind: 'score' }>,
+  { candidate, split, shuffled, itemIds }: Extract<Demand, { kind: 'score' }>,
   { engine, state, item, batch, show }: DemandContext,
   signal: AbortSignal,
 ): Promise<RunEvent> {
   const left = new Set(itemIds);
-  const done = (state.readings[split][candidate] ?? []).filter((r) => !left.has(r.itemId));
-  show({ live: { candidate, split, readings: done, of: done.length + itemIds.length } });
+  const known = (shuffled ? state.shuffled : state.readings)[split][candidate] ?? [];
+  const done = known.filter((r) => !left.has(r.itemId));
+  show({ live: { candidate, split, shuffled, readings: done, of: done.length + itemIds.length } });
   const items = itemIds.slice(0, batch).flatMap((id) => item(id) ?? []);
-  const persona = state.candidates[candidate]?.text ?? null;
+  const persona = personaAsked(state, candidate, shuffled);
   const { reading, form } = state.settings;
   // Search needs one answer pair; confirm and report use both (science.md 3.2).
   const options = { bothPairs: split !== 'search', ...(form !== null && { form }) };
   const readings = await scoreItems(engine, { persona, items, reading, options }, signal);
-  return { type: 'scored', candidate, split, readings };
+  return { type: 'scored', candidate, split, ...(shuffled && { shuffled }), readings };
+}
+
+async function judge(
+  { candidate }: Extract<Demand, { kind: 'judge' }>,
+  { engine, state }: DemandContext,
+  signal: AbortSignal,
+): Promise<RunEvent> {
+  const ask = topicAsk(state.settings.target, state.candidates[candidate]?.text ?? null);
+  const [result] = await engine.score([ask], { signal });
+  if (!result) throw new EngineError('unknown', 'no answer to the on-topic check');
+  return { type: 'judged', candidate, result };
 }
 
 async function write(
@@ -53,7 +77,7 @@ async function write(
 ): Promise<RunEvent> {
   show({ writing: call.prefill, live: null });
   const { messages, prefill, maxTokens, temperature, seed } = call;
-  const { repetitionPenalty } = proposers[state.settings.proposer];
+  const { repetitionPenalty } = proposers[askedBy(call, state.settings)];
   const result = await engine.generate(
     { messages, prefill, maxTokens, temperature, seed, topP: TOP_P, repetitionPenalty },
     { onText: (soFar) => show({ writing: prefill + soFar }), signal },

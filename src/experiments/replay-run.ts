@@ -1,5 +1,6 @@
 import { EngineError } from '../core/errors';
 import { createLoop, replayEvents } from '../core/loop/machine';
+import { personaAsked } from '../core/loop/samples';
 import type { RunRecord } from '../core/record/schema';
 import { createReplay } from '../engines/replay/index';
 import type { RunController, RunSnapshot } from './contract';
@@ -24,7 +25,7 @@ export function openReplay(record: RunRecord, options: { speed?: number } = {}):
         const engine = createReplay({
           recorded: record.target,
           events,
-          personaOf: (candidate) => whole.candidates[candidate]?.text ?? null,
+          personaOf: (candidate, shuffled) => personaAsked(whole, candidate, shuffled),
           speed: () => speed,
         });
         await engine.load({ signal });

@@ -1,6 +1,8 @@
 import { EngineError, InputError } from '../core/errors';
+import { isOver } from '../core/loop/budget';
 import { createLoop, replayEvents, settle, type Loop } from '../core/loop/machine';
 import type { RunItems } from '../core/loop/plan';
+import { readingsOn } from '../core/loop/samples';
 import type { RunEvent, RunState } from '../core/loop/types';
 import { SCHEMA_VERSION, type RunHead, type RunRecord } from '../core/record/schema';
 import type { Item } from '../core/vocabulary';
@@ -182,8 +184,7 @@ export class OptimiseRun implements RunController {
     await this.#store(event, this.parts.now() - began);
     const { minutes } = this.#head.settings.budget;
     const over = minutes !== null && this.#watch.runningMs > minutes * 60_000;
-    if (over && this.#state.stage !== 'report' && this.#state.stage !== 'done')
-      await this.#store({ type: 'stopped', reason: 'minutes' }, 0);
+    if (over && !isOver(this.#state)) await this.#store({ type: 'stopped', reason: 'minutes' }, 0);
   }
 
   /** Stored first, shown after: what is on the page can never be lost. */
@@ -204,9 +205,9 @@ export class OptimiseRun implements RunController {
   #show(state: RunState): void {
     this.#state = state;
     const live = this.#live;
-    if (live && state.readings[live.split][live.candidate]) {
-      const readings = state.readings[live.split][live.candidate] ?? [];
-      this.#live = { ...live, readings: readings.slice(-live.of) };
+    const read = live && readingsOn(state, live.split, live.shuffled)[live.candidate];
+    if (live && read) {
+      this.#live = { ...live, readings: read.slice(-live.of) };
     }
     this.#set({ writing: state.stage === 'propose' ? this.#writing : null });
   }

@@ -18,7 +18,14 @@ export function stillOf({ events, kind: _, ...head }: RunRecord): RunPicture {
   }));
   return {
     head: { ...head, items: { search: [], confirm: [], report } },
-    state: { ...state, calls: [], pending: null, reply: null, readings: slimmed(state) },
+    state: {
+      ...state,
+      calls: [],
+      pending: null,
+      reply: null,
+      readings: slimmed(state, state.readings),
+      shuffled: slimmed(state, state.shuffled),
+    },
   };
 }
 
@@ -26,9 +33,9 @@ export function stillOf({ events, kind: _, ...head }: RunRecord): RunPicture {
 const rounded = (value: number) => Number(value.toFixed(3));
 
 /** Single answers stay where scores are made of them: option letters, and both answer pairs off the search split. */
-function slimmed(state: RunState): RunState['readings'] {
-  const bySplit = Object.entries(state.readings).map(([split, lists]) => {
-    const keep = state.settings.reading !== 'answers' || split !== 'search';
+function slimmed({ settings }: RunState, readings: RunState['readings']): RunState['readings'] {
+  const bySplit = Object.entries(readings).map(([split, lists]) => {
+    const keep = settings.reading !== 'answers' || split !== 'search';
     const slim = Object.entries(lists).map(([id, list]) => [
       id,
       list.map((reading) => ({

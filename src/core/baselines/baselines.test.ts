@@ -3,7 +3,7 @@ import { POLE_WORDS, poleWords } from '../pole-words';
 import { TRAIT_WORDS } from '../trait-words';
 import { ALL_TRAITS, ANSWER_KEYS, POLES, TRAITS, type Item, type Target } from '../vocabulary';
 import { ADJECTIVE_PAIRS, LADDER_LEVELS, ladderSentence } from './adjectives';
-import { BASELINES, baselineById } from './index';
+import { BASELINES, baselineById, WRITTEN_BASELINES } from './index';
 import { placebos } from './placebo';
 
 const modules = import.meta.glob<Record<string, unknown>>(['./*.ts', '!./*.test.ts'], { eager: true });
@@ -34,7 +34,9 @@ describe('registry', () => {
   it('knows every file of the folder', () => {
     for (const [path, exports] of Object.entries(modules)) {
       if (path === './contract.ts' || path === './index.ts') continue;
-      const registered = Object.values(exports).some((e) => BASELINES.some((b) => b === e));
+      const registered = Object.values(exports).some((e) =>
+        [...BASELINES, ...WRITTEN_BASELINES].some((b) => b === e),
+      );
       expect(registered, `${path} is not in index.ts`).toBe(true);
     }
   });
@@ -59,7 +61,15 @@ describe.each(personas)('$id', (baseline) => {
     expect(new Set(targets.map((t) => baseline.text(t))).size).toBe(expected);
   });
 
-  it('takes the nearest pole for an intensity, the middle as high', () => {
+  it('takes the nearest pole for an intensity, the middle as high, or has a text for each strength', () => {
+    // These have a text for each strength.
+    if (['ladder', 'five-factors'].includes(baseline.id)) {
+      for (const trait of ALL_TRAITS) {
+        const steps = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
+        expect(new Set(steps.map((tau) => baseline.text({ kind: 'intensity', trait, tau }))).size).toBe(9);
+      }
+      return;
+    }
     for (const trait of ALL_TRAITS) {
       const high = baseline.text({ kind: 'pole', trait, pole: 'high' });
       const low = baseline.text({ kind: 'pole', trait, pole: 'low' });

@@ -1,12 +1,18 @@
 import { fullyRead, type RunItems } from './plan';
-import { itemScores, objectiveOf } from './summary';
+import { sampleOf } from './samples';
+import { objectiveOf } from './summary';
 import type { RunState, StopReason } from './types';
+
+/** The search is over: what follows only measures what it found. */
+export const isOver = ({ stage }: RunState): boolean =>
+  stage === 'confirm' || stage === 'report' || stage === 'done';
 
 /** Steps in a row in which the writer brought nothing usable before the run gives up. */
 const BARREN_STEPS = 3;
 
-/** Prompts scored on search so far, None and seeds included: the unit of the evaluations budget. */
+/** Prompts scored on search so far, None, seeds and those given up included: the unit of the evaluations budget. */
 export const evaluationsDone = (state: RunState, items: RunItems): number =>
+  state.dropped.length +
   Object.keys(state.readings.search).filter((id) => fullyRead(state, items, Number(id))).length;
 
 /** The budget that is used up, or null. Minutes belong to the driver, which has the clock. */
@@ -33,14 +39,15 @@ function bestByStep(state: RunState, items: RunItems): number[] {
   const best = Array.from({ length: state.step + 1 }, () => -Infinity);
   for (const { id, step } of state.candidates) {
     if (!fullyRead(state, items, id)) continue;
-    const scores = itemScores(state, id, 'search').map((s) => s.score);
+    const scores = sampleOf(state, id, 'search').map((s) => s.score);
     const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
     best[step] = Math.max(best[step] ?? -Infinity, objectiveOf(state, mean));
   }
   return best;
 }
 
-const barren = (state: RunState): boolean =>
-  !state.candidates.some(
-    (c) => c.step > state.step - BARREN_STEPS && c.origin.kind === 'model' && !c.refused,
-  );
+const barren = ({ candidates, step, settings }: RunState): boolean => {
+  // The control without a language model lives on what operators make.
+  const wanted = settings.proposer === 'template' ? 'operator' : 'model';
+  return !candidates.some((c) => c.step > step - BARREN_STEPS && c.origin.kind === wanted && !c.refused);
+};

@@ -1,9 +1,20 @@
 import { baselineById } from '../baselines/index';
+import type { Split } from '../vocabulary';
 import type { Candidate, Demand, RunEvent, RunSettings, RunState, StopReason } from './types';
-import { exhausted, withoutGain } from './budget';
-import { missingItems, reportCandidates, stepCandidates, type RunItems } from './plan';
-import { propose, validateReply } from './propose';
-import { bestPrompt, keepBest } from './select';
+import { exhausted, isOver, withoutGain } from './budget';
+import { finalistsOf, mixedFinalists, nameWinner } from './finalists';
+import {
+  isLookedAt,
+  missingItems,
+  nextSearchItems,
+  reportCandidates,
+  stepCandidates,
+  type RunItems,
+} from './plan';
+import { readPortrait, withPortraits } from './portraits';
+import { judge, propose, toJudge, validateReply } from './propose';
+import { isBehind } from './race';
+import { keepBest } from './select';
 import { tokensOf } from './tokens';
 
 /** The loop as a pure state machine: the same settings, items and events give the same state. */
@@ -35,9 +46,11 @@ export function settle(loop: Loop, state: RunState): RunState {
   return settled;
 }
 
+/** None is always first. */
+const seedIds = ({ seeds }: RunSettings) => ['none', ...seeds.filter((id) => id !== 'none')];
+
 function start(settings: RunSettings): RunState {
-  const ids = ['none', ...settings.seeds.filter((id) => id !== 'none')];
-  const seeds = ids.flatMap((id) => {
+  const seeds = seedIds(settings).flatMap((id) => {
     const baseline = baselineById(id);
     return baseline ? [{ text: baseline.text(settings.target), baseline: id }] : [];
   });
@@ -49,7 +62,7 @@ function start(settings: RunSettings): RunState {
     origin: { kind: 'seed', baseline },
     refused: null,
   }));
-  return {
+  return withPortraits({
     settings,
     stage: 'evaluate',
     step: 0,
@@ -57,32 +70,40 @@ function start(settings: RunSettings): RunState {
     attempt: 0,
     candidates,
     readings: { search: {}, confirm: {}, report: {} },
+    shuffled: { search: {}, confirm: {}, report: {} },
+    dropped: [],
+    topics: {},
+    judging: null,
     calls: [],
     trajectory: [],
+    finalists: [],
     pending: null,
     reply: null,
     winner: null,
     stopReason: null,
     tokens: { target: 0, optimizer: 0, reused: 0 },
-  };
+  });
 }
 
 function demand(state: RunState, items: RunItems): Demand {
   switch (state.stage) {
     case 'evaluate':
       for (const candidate of stepCandidates(state)) {
-        const itemIds = missingItems(state, items, candidate, 'search');
-        if (itemIds.length) return { kind: 'score', candidate, split: 'search', itemIds };
+        const next = nextSearchItems(state, items, candidate);
+        if (next) return { kind: 'score', candidate, split: 'search', ...next };
       }
       return { kind: 'advance' };
+    case 'validate':
+      return state.judging === null ? { kind: 'advance' } : { kind: 'judge', candidate: toJudge(state) };
     case 'propose':
       return state.pending ? { kind: 'write', call: state.pending } : { kind: 'advance' };
+    case 'confirm':
+      return (
+        scoreAll(state, items, 'confirm', state.finalists, false) ??
+        scoreAll(state, items, 'confirm', mixedFinalists(state), true) ?? { kind: 'advance' }
+      );
     case 'report':
-      for (const candidate of reportCandidates(state)) {
-        const itemIds = missingItems(state, items, candidate, 'report');
-        if (itemIds.length) return { kind: 'score', candidate, split: 'report', itemIds };
-      }
-      return { kind: 'advance' };
+      return scoreAll(state, items, 'report', reportCandidates(state), false) ?? { kind: 'advance' };
     case 'done':
       return { kind: 'finished' };
     default:
@@ -90,19 +111,27 @@ function demand(state: RunState, items: RunItems): Demand {
   }
 }
 
+/** The first of these with items left on a split, and those. */
+function scoreAll(
+  state: RunState,
+  items: RunItems,
+  split: Split,
+  candidates: readonly number[],
+  shuffled: boolean,
+): Demand | null {
+  for (const candidate of candidates) {
+    const itemIds = missingItems(state, items, candidate, split, shuffled);
+    if (itemIds.length) return { kind: 'score', candidate, split, shuffled, itemIds };
+  }
+  return null;
+}
+
 function reduce(state: RunState, event: RunEvent | { readonly type: 'advanced' }, items: RunItems): RunState {
   switch (event.type) {
-    case 'scored': {
-      const { candidate, split, readings } = event;
-      const before = state.readings[split];
-      const known = before[candidate] ?? [];
-      const next = {
-        ...state,
-        readings: { ...state.readings, [split]: { ...before, [candidate]: [...known, ...readings] } },
-        tokens: tokensOf(state.tokens, readings),
-      };
-      return checkBudget(next, items);
-    }
+    case 'scored':
+      return checkBudget(raced(withReadings(state, event), event.candidate, items), items);
+    case 'judged':
+      return checkBudget(judge(state, event.candidate, event.result, items), items);
     case 'replied': {
       const { call, result } = event;
       const optimizer = state.tokens.optimizer + result.promptTokens + result.tokens;
@@ -117,13 +146,32 @@ function reduce(state: RunState, event: RunEvent | { readonly type: 'advanced' }
       return next;
     }
     case 'stopped':
+      if (state.stage === 'confirm') return toReport(state, items);
       return state.stage === 'report'
         ? { ...state, stage: 'done', stopReason: state.stopReason ?? event.reason }
-        : toReport(state, event.reason, items);
+        : close(state, event.reason, items);
     case 'advanced':
       return advance(state, items);
   }
 }
+
+function withReadings(state: RunState, event: Extract<RunEvent, { type: 'scored' }>): RunState {
+  const { candidate, split, readings } = event;
+  const kind = event.shuffled ? 'shuffled' : 'readings';
+  const before = state[kind];
+  const known = before[split][candidate] ?? [];
+  return {
+    ...state,
+    [kind]: { ...before, [split]: { ...before[split], [candidate]: [...known, ...readings] } },
+    tokens: tokensOf(state.tokens, readings),
+  };
+}
+
+/** Looks at the race after a whole block: who is surely behind is given up. */
+const raced = (state: RunState, candidate: number, items: RunItems): RunState =>
+  state.stage === 'evaluate' && isLookedAt(state, items, candidate) && isBehind(state, items, candidate)
+    ? { ...state, dropped: [...state.dropped, candidate] }
+    : state;
 
 function advance(state: RunState, items: RunItems): RunState {
   switch (state.stage) {
@@ -133,14 +181,16 @@ function advance(state: RunState, items: RunItems): RunState {
       const trajectory = keepBest(state, items);
       const selected = { ...state, trajectory };
       const reason = withoutGain(selected, items);
-      if (state.step >= state.settings.steps) return toReport(selected, 'steps', items);
-      if (reason) return toReport(selected, reason, items);
+      if (state.step >= state.settings.steps) return close(selected, 'steps', items);
+      if (reason) return close(selected, reason, items);
       return { ...selected, stage: 'meta-prompt', step: state.step + 1, slot: 0, attempt: 0 };
     }
     case 'meta-prompt':
-      return { ...state, stage: 'propose', pending: propose(state, items) };
+      return checkBudget(propose(state, items), items);
     case 'validate':
-      return checkBudget(validateReply(state, items), items);
+      return checkBudget(state.step === 0 ? readPortrait(state, items) : validateReply(state, items), items);
+    case 'confirm':
+      return toReport(state, items);
     case 'report':
       return { ...state, stage: 'done' };
     default:
@@ -149,14 +199,20 @@ function advance(state: RunState, items: RunItems): RunState {
 }
 
 const checkBudget = (state: RunState, items: RunItems): RunState => {
-  if (state.stage === 'report' || state.stage === 'done') return state;
+  if (isOver(state)) return state;
   const reason = exhausted(state, items);
-  return reason ? toReport(state, reason, items) : state;
+  return reason ? close(state, reason, items) : state;
 };
 
-/** The search is over: the best prompt so far goes to the report split, or nothing was measured. */
-function toReport(state: RunState, stopReason: StopReason, items: RunItems): RunState {
-  const winner = bestPrompt(state, items);
-  const closed = { ...state, pending: null, reply: null, winner, stopReason };
-  return { ...closed, stage: winner === null ? 'done' : 'report' };
+/** The search is over: the best prompts are measured again, where that is asked for, before one is named. */
+function close(state: RunState, stopReason: StopReason, items: RunItems): RunState {
+  const closed = { ...state, pending: null, reply: null, judging: null, stopReason };
+  const finalists = state.settings.finalists > 0 ? finalistsOf(closed, items) : [];
+  return finalists.length > 0 ? { ...closed, stage: 'confirm', finalists } : toReport(closed, items);
+}
+
+/** The winner goes to the report split, once; or nothing was measured. */
+function toReport(state: RunState, items: RunItems): RunState {
+  const winner = nameWinner(state, items);
+  return { ...state, winner, stage: winner === null ? 'done' : 'report' };
 }

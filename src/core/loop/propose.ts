@@ -1,25 +1,35 @@
+import type { AskResult } from '../vocabulary';
+import { askedBy, proposerOf } from './choose-proposer';
+import { canBeJudged, topicLogOdds } from './on-topic';
 import { operate } from './operators';
 import type { RunItems } from './plan';
 import type { ProposalInput } from './proposers/contract';
 import { proposers } from './proposers/index';
 import { ranking } from './select';
-import type { Call, Candidate, RunState } from './types';
-import { leakageGrams, validate, type ValidationContext } from './validators/index';
+import type { Candidate, RunState } from './types';
+import { leakageOf } from './leakage-of';
+import { validate, type ValidationContext } from './validators/index';
 
 /** Replies to one slot before a labelled operator without a language model fills it. */
 const ATTEMPTS = 3;
 /** Rejected prompts shown to the optimizer as things to avoid. */
 const SHOWN_REJECTED = 3;
 
-/** The next call to the optimizer. */
-export const propose = (state: RunState, items: RunItems): Call =>
-  proposers[state.settings.proposer].call(proposalInput(state, items));
+/** Asks the writer for the slot, or fills it without one where the run is the control without a language model. */
+export function propose(state: RunState, items: RunItems): RunState {
+  const id = proposerOf(state);
+  if (id === 'template') return nextSlot(withOperator(state, items));
+  const call = proposers[id].call(proposalInput(state, items));
+  // Runs whose settings name the proposer store the call as they always did.
+  const named = state.settings.proposer === 'auto' ? { ...call, proposer: id } : call;
+  return { ...state, stage: 'propose', pending: named };
+}
 
 /** Reads the reply: a new candidate, another attempt with the reason, or at last an operator. */
 export function validateReply(state: RunState, items: RunItems): RunState {
   if (!state.reply) return state;
   const { call, result } = state.reply;
-  const proposer = proposers[state.settings.proposer];
+  const proposer = proposers[askedBy(call, state.settings)];
   const read = proposer.read(proposalInput(state, items), call, result);
   const origin = {
     kind: 'model' as const,
@@ -29,17 +39,45 @@ export function validateReply(state: RunState, items: RunItems): RunState {
     parents: call.parents,
     parserStep: 'refused' in read ? null : read.parserStep,
   };
-  const base = { id: state.candidates.length, step: state.step, origin };
+  const id = state.candidates.length;
   const refused =
     'refused' in read
       ? { reason: read.refused, detail: read.detail }
       : validate(read.text, validationContext(state, items));
   const text = 'refused' in read ? result.text : read.text;
-  const candidate: Candidate = { ...base, text, refused };
+  const candidate: Candidate = { id, step: state.step, origin, text, refused };
   const next = { ...state, reply: null, candidates: [...state.candidates, candidate] };
-  if (!refused) return nextSlot(next);
-  if (state.attempt + 1 < ATTEMPTS) return { ...next, stage: 'meta-prompt', attempt: state.attempt + 1 };
-  return nextSlot(withOperator(next, items));
+  if (refused) return afterRefusal(next, items);
+  return state.settings.onTopic && canBeJudged(state.settings.target)
+    ? { ...next, judging: id }
+    : nextSlot(next);
+}
+
+/** Another attempt, or after the last one an operator. */
+function afterRefusal(state: RunState, items: RunItems): RunState {
+  if (state.attempt + 1 < ATTEMPTS) return { ...state, stage: 'meta-prompt', attempt: state.attempt + 1 };
+  return nextSlot(state.settings.operators ? withOperator(state, items) : state);
+}
+
+/** Whom the on-topic check asks about now: the empty description first, once. */
+export const toJudge = (state: RunState): number =>
+  state.topics[0] === undefined ? 0 : (state.judging ?? 0);
+
+/** Takes the on-topic check's answer: a prompt that leads away from the wanted person is refused. */
+export function judge(state: RunState, candidate: number, result: AskResult, items: RunItems): RunState {
+  const logOdds = topicLogOdds(state.settings.target, result);
+  const topics = { ...state.topics, [candidate]: logOdds };
+  const tokens = { ...state.tokens, target: state.tokens.target + result.evaluated };
+  const next = { ...state, topics, tokens };
+  if (candidate !== state.judging) return next;
+  const judged = { ...next, judging: null };
+  if (logOdds > (topics[0] ?? 0)) return nextSlot(judged);
+  const refused = {
+    reason: 'off-topic' as const,
+    detail: 'It does not lead the model to the wanted kind of person.',
+  };
+  const candidates = state.candidates.map((c) => (c.id === candidate ? { ...c, refused } : c));
+  return afterRefusal({ ...judged, candidates }, items);
 }
 
 function nextSlot(state: RunState): RunState {
@@ -67,17 +105,8 @@ function validationContext(state: RunState, items: RunItems): ValidationContext 
   return {
     maxWords: state.settings.maxWords,
     earlier: state.candidates.filter((c) => !c.refused).map((c) => c.text ?? ''),
-    leakage: gramsOf(items),
+    leakage: leakageOf(items),
   };
-}
-
-const grams = new WeakMap<RunItems, ReadonlySet<string>>();
-function gramsOf(items: RunItems): ReadonlySet<string> {
-  const known = grams.get(items);
-  if (known) return known;
-  const made = leakageGrams([...items.search, ...items.confirm, ...items.report]);
-  grams.set(items, made);
-  return made;
 }
 
 function proposalInput(state: RunState, items: RunItems): ProposalInput {

@@ -1,6 +1,7 @@
 import { shrunkenScores } from '../stats/shrink';
 import { fullyRead, type RunItems } from './plan';
-import { itemScores, objectiveOf } from './summary';
+import { sampleOf } from './samples';
+import { objectiveOf } from './summary';
 import type { RunState } from './types';
 
 export interface Ranked {
@@ -14,12 +15,26 @@ export interface Ranked {
 }
 
 /** All fully read candidates, best first; ties within .01 keep the shorter prompt (science.md 4). */
-export function ranking(state: RunState, items: RunItems): Ranked[] {
-  const ids = state.candidates.filter((c) => fullyRead(state, items, c.id)).map((c) => c.id);
-  const samples = ids.map((id) => itemScores(state, id, 'search').map((s) => s.score));
+export function ranking(state: RunState, items: RunItems): readonly Ranked[] {
+  const { readings, shuffled, dropped, settings, step } = state;
+  const before = ranked.get(readings.search);
+  const of = [shuffled.search, dropped, settings, step, items];
+  if (before && before.of.every((part, i) => part === of[i])) return before.value;
+  const value = rank(state, items);
+  ranked.set(readings.search, { of, value });
+  return value;
+}
+
+/** Only readings move the ranking; it is asked for several times between two of them. */
+const ranked = new WeakMap<object, { readonly of: readonly unknown[]; readonly value: readonly Ranked[] }>();
+
+function rank(state: RunState, items: RunItems): Ranked[] {
+  const read = Object.keys(state.readings.search).map(Number);
+  const ids = read.filter((id) => fullyRead(state, items, id));
+  const samples = ids.map((id) => sampleOf(state, id, 'search').map((s) => s.score));
   const measured = ids.flatMap((id, i) => (samples[i]?.length ? [{ id, sample: samples[i] }] : []));
   const shrunken = shrunkenScores(measured.map((m) => m.sample));
-  const ranked = measured.map(({ id, sample }, i) => {
+  const list = measured.map(({ id, sample }, i) => {
     const mean = sample.reduce((a, b) => a + b, 0) / sample.length;
     return {
       id,
@@ -28,15 +43,13 @@ export function ranking(state: RunState, items: RunItems): Ranked[] {
       shrunken: objectiveOf(state, shrunken[i] ?? mean),
     };
   });
-  return sorted(state, ranked, (r) => r.objective);
+  return sorted(state, list, (r) => r.objective);
 }
 
-function sorted(state: RunState, ranked: readonly Ranked[], by: (r: Ranked) => number): Ranked[] {
+function sorted(state: RunState, list: readonly Ranked[], by: (r: Ranked) => number): Ranked[] {
   const length = (id: number) => state.candidates[id]?.text?.length ?? 0;
   const hundredths = (r: Ranked) => Math.round(by(r) * 100);
-  return ranked.toSorted(
-    (a, b) => hundredths(b) - hundredths(a) || length(a.id) - length(b.id) || a.id - b.id,
-  );
+  return list.toSorted((a, b) => hundredths(b) - hundredths(a) || length(a.id) - length(b.id) || a.id - b.id);
 }
 
 /**
@@ -50,7 +63,7 @@ export const keepBest = (state: RunState, items: RunItems): number[] =>
     .map((r) => r.id)
     .reverse();
 
-const kept = (state: RunState, items: RunItems): Ranked[] =>
+const kept = (state: RunState, items: RunItems): readonly Ranked[] =>
   state.settings.selection === 'shrunken' && state.settings.protocol === 'careful'
     ? sorted(state, ranking(state, items), (r) => r.shrunken)
     : ranking(state, items);

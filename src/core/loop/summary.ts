@@ -90,6 +90,8 @@ export function chartPoints(state: RunState): ChartPoint[] {
 export function bestSoFar(state: RunState, points: readonly ChartPoint[]): ChartPoint[] {
   let best: ChartPoint | undefined;
   return points.map((point) => {
+    // Given up in the race on fewer items: it is behind, whatever its mean.
+    if (best && state.dropped.includes(point.candidate)) return best;
     if (!best || objectiveOf(state, point.score.mean) > objectiveOf(state, best.score.mean)) best = point;
     return best;
   });

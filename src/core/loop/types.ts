@@ -1,14 +1,25 @@
 import type { ReadingId } from '../readings/contract';
-import type { ItemReading, Message, Persona, Split, Target } from '../vocabulary';
+import type { AskResult, ItemReading, Message, Persona, Split, Target } from '../vocabulary';
 
-/** The five stages of one step, in order, and the two that close a run (science.md 4). */
+/** The five stages of one step, in order, and those that close a run (science.md 4). */
 export const STAGES = ['evaluate', 'select', 'meta-prompt', 'propose', 'validate'] as const;
-export type Stage = (typeof STAGES)[number] | 'report' | 'done';
+export type Stage = (typeof STAGES)[number] | 'confirm' | 'report' | 'done';
 
 export type { ReadingId } from '../readings/contract';
 export type ProtocolId = 'careful' | 'paper';
-/** How the optimizer is asked: the paper's scored list, or one sentence at a time for small models. */
-export type ProposerId = 'scored-list' | 'sentence';
+/**
+ * How new prompts come about. `scored-list`: the paper's meta-prompt; `sentence`: one sentence at a time, for small
+ * models. Controls under the same budget: `direct` asks the writer without telling it any score, `template` only
+ * mutates adjectives without a language model.
+ */
+export const PROPOSER_IDS = ['scored-list', 'sentence', 'direct', 'template'] as const;
+export type ProposerId = (typeof PROPOSER_IDS)[number];
+/** `auto` lets the first replies decide: a writer that copies what it is shown gets sentences. */
+export const PROPOSER_CHOICES = ['auto', ...PROPOSER_IDS] as const;
+export type ProposerChoice = (typeof PROPOSER_CHOICES)[number];
+/** What is ranked: the score itself, or what it has beyond the same words in a random order (science.md 3.5). */
+export const OBJECTIVES = ['score', 'beyond-words'] as const;
+export type ObjectiveId = (typeof OBJECTIVES)[number];
 
 /** Everything a run is decided by. Same settings, seed, bank and engine: same trajectory. */
 export interface RunSettings {
@@ -19,7 +30,18 @@ export interface RunSettings {
   /** How the reading puts its question; null for its default form. */
   readonly form: string | null;
   readonly protocol: ProtocolId;
-  readonly proposer: ProposerId;
+  readonly proposer: ProposerChoice;
+  /** Labelled operators fill the slots a writer leaves empty; without them the run is the writer's alone. */
+  readonly operators: boolean;
+  readonly objective: ObjectiveId;
+  /** Items between two looks at a prompt that may be given up early; 0 scores every prompt on all items. */
+  readonly race: number;
+  /** Best prompts measured again on the confirm split before a winner is named; 0 names the best on search. */
+  readonly finalists: number;
+  /** A new prompt must lead the target model to the wanted person (science.md 4, on-topic check). */
+  readonly onTopic: boolean;
+  /** The user's meta-prompt for the scored list, with its slots; null for ours. */
+  readonly metaPrompt: string | null;
   /** What the careful protocol ranks by. New runs: the mean. */
   readonly selection: 'mean' | 'shrunken';
   /** n: prompts kept. k: new prompts a step. q: items an evaluation. */
@@ -77,6 +99,7 @@ export const REFUSALS = [
   'unsuitable',
   'leakage',
   'gaming',
+  'off-topic',
   'unparsed',
   'cut-off',
 ] as const;
@@ -106,6 +129,8 @@ export interface Call {
   readonly temperature: number;
   readonly seed: number;
   readonly maxTokens: number;
+  /** Who asks: absent where the settings say it (runs recorded before there was a choice). */
+  readonly proposer?: ProposerId;
 }
 
 export interface CallResult {
@@ -130,7 +155,15 @@ export type RunEvent =
       readonly type: 'scored';
       readonly candidate: number;
       readonly split: Split;
+      /** Present where the candidate's words were read in a random order, not the candidate. */
+      readonly shuffled?: true;
       readonly readings: readonly ItemReading[];
+    }
+  | {
+      readonly type: 'judged';
+      /** 0 is the empty description that the others are compared with. */
+      readonly candidate: number;
+      readonly result: AskResult;
     }
   | { readonly type: 'replied'; readonly call: Call; readonly result: CallResult }
   | { readonly type: 'stopped'; readonly reason: StopReason };
@@ -141,8 +174,11 @@ export type Demand =
       readonly kind: 'score';
       readonly candidate: number;
       readonly split: Split;
+      /** Put the candidate's words in a random order to the model. */
+      readonly shuffled: boolean;
       readonly itemIds: readonly string[];
     }
+  | { readonly kind: 'judge'; readonly candidate: number }
   | { readonly kind: 'write'; readonly call: Call }
   | { readonly kind: 'advance' }
   | { readonly kind: 'finished' };
@@ -157,9 +193,19 @@ export interface RunState {
   readonly candidates: readonly Candidate[];
   /** readings[split][candidate id] in asked order. */
   readonly readings: Readonly<Record<Split, Readonly<Record<number, readonly ItemReading[]>>>>;
+  /** The same of the candidates' words in a random order, for the meaning share. */
+  readonly shuffled: Readonly<Record<Split, Readonly<Record<number, readonly ItemReading[]>>>>;
+  /** Candidates given up in the race: their items stay, they are not ranked. */
+  readonly dropped: readonly number[];
+  /** Log-odds in nats that a candidate leads to the wanted person, by candidate id. */
+  readonly topics: Readonly<Record<number, number>>;
+  /** Candidate waiting for the on-topic check. */
+  readonly judging: number | null;
   readonly calls: readonly { readonly call: Call; readonly result: CallResult }[];
   /** Ids kept as the trajectory after the last select, worst first as the meta-prompt shows them. */
   readonly trajectory: readonly number[];
+  /** Ids that go to the confirm split, None and the best baseline included; empty before the search is over. */
+  readonly finalists: readonly number[];
   /** The meta-prompt's call waiting to be sent, and a reply waiting to be validated. */
   readonly pending: Call | null;
   readonly reply: { readonly call: Call; readonly result: CallResult } | null;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { READING_IDS } from '../readings/contract';
 import { ALL_TRAITS, POLES, SPLITS } from '../vocabulary';
-import type { RunEvent } from '../loop/types';
+import { OBJECTIVES, PROPOSER_CHOICES, PROPOSER_IDS, type RunEvent } from '../loop/types';
 
 /**
  * The stored form of a run, version 1. Events are the run; everything shown is computed from them.
@@ -33,7 +33,14 @@ export const settingsSchema = v.object({
   /** Runs that do not say used the default form. */
   form: v.optional(nullable(v.string()), null),
   protocol: v.picklist(['careful', 'paper']),
-  proposer: v.picklist(['scored-list', 'sentence']),
+  proposer: v.picklist(PROPOSER_CHOICES),
+  // Runs that do not say are older than these: operators filled in, every prompt met every item, search named the winner.
+  operators: v.optional(v.boolean(), true),
+  objective: v.optional(v.picklist(OBJECTIVES), 'score'),
+  race: v.optional(count, 0),
+  finalists: v.optional(count, 0),
+  onTopic: v.optional(v.boolean(), false),
+  metaPrompt: v.optional(nullable(v.pipe(v.string(), v.maxLength(20_000))), null),
   /** Runs that do not say were ranked by shrunken scores. */
   selection: v.optional(v.picklist(['mean', 'shrunken']), 'shrunken'),
   keep: positive,
@@ -83,6 +90,7 @@ const call = v.object({
   temperature: finite,
   seed: finite,
   maxTokens: count,
+  proposer: v.exactOptional(v.picklist(PROPOSER_IDS)),
 });
 
 const result = v.object({
@@ -99,8 +107,10 @@ export const eventSchema = v.variant('type', [
     type: v.literal('scored'),
     candidate: count,
     split: v.picklist(SPLITS),
+    shuffled: v.exactOptional(v.literal(true)),
     readings: v.array(readingSchema),
   }),
+  v.object({ type: v.literal('judged'), candidate: count, result: ask }),
   v.object({ type: v.literal('replied'), call, result }),
   v.object({
     type: v.literal('stopped'),

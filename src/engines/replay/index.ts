@@ -1,4 +1,5 @@
 import { EngineError } from '../../core/errors';
+import { ON_TOPIC } from '../../core/loop/on-topic';
 import type { Call, CallResult, RunEvent } from '../../core/loop/types';
 import type { Ask, AskResult, ItemReading, Persona } from '../../core/vocabulary';
 import type { Engine, EngineDescription, GenerateRequest, GenerateResult } from '../contract';
@@ -7,8 +8,8 @@ export interface ReplaySource {
   /** The engine that was recorded: its description is shown, as what it was. */
   readonly recorded: EngineDescription;
   readonly events: readonly RunEvent[];
-  /** Persona of a candidate id, as the recorded run had it. */
-  readonly personaOf: (candidate: number) => Persona;
+  /** What was put to the model for a candidate id: its persona, or the words of it in a random order. */
+  readonly personaOf: (candidate: number, shuffled: boolean) => Persona;
   /** Recorded milliseconds are divided by this; Infinity waits for nothing. Read anew for each answer. */
   readonly speed: () => number;
 }
@@ -99,8 +100,10 @@ const requestKey = (r: Pick<GenerateRequest, 'messages' | 'prefill' | 'seed'>) =
 function indexAnswers({ events, personaOf }: ReplaySource): Map<string, AskResult> {
   const index = new Map<string, AskResult>();
   for (const event of events) {
+    if (event.type === 'judged')
+      index.set(keyOf(personaOf(event.candidate, false), ON_TOPIC, event.result), event.result);
     if (event.type !== 'scored') continue;
-    const persona = personaOf(event.candidate);
+    const persona = personaOf(event.candidate, event.shuffled === true);
     for (const reading of event.readings as readonly ItemReading[])
       for (const ask of reading.asks) index.set(keyOf(persona, reading.itemId, ask), ask);
   }

@@ -6,6 +6,7 @@ import {
   type ChartPoint,
   type Score,
 } from '../../core/loop/summary';
+import { isOver } from '../../core/loop/budget';
 import type { RunState } from '../../core/loop/types';
 import type { Split } from '../../core/vocabulary';
 import type { RunSnapshot } from '../../experiments/contract';
@@ -69,7 +70,7 @@ export function trajectoryData(run: RunState, live: RunSnapshot['live']): Trajec
     const at = full[i];
     return at ? [{ at, best: b }] : [];
   });
-  const finished = run.stage === 'report' || run.stage === 'done';
+  const finished = isOver(run);
   const reached = run.candidates.reduce((top, c) => Math.max(top, c.step), 0);
   const { target, steps, perStep } = run.settings;
   return {
@@ -97,7 +98,7 @@ function scored(run: RunState, live: RunSnapshot['live']): Point[] {
   const cap = Math.min(run.settings.items, Math.max(0, ...counts));
   const last = counts.findLastIndex((n) => n > 0);
   return run.candidates.flatMap(({ id, step }) => {
-    if (live?.split === 'search' && live.candidate === id) return [];
+    if (isLive(live, id, 'search')) return [];
     const score = keptScore(run, id, 'search');
     if (!score) return [];
     const asking = run.stage === 'evaluate' && id === last;
@@ -108,13 +109,17 @@ function scored(run: RunState, live: RunSnapshot['live']): Point[] {
 
 const unseen = (run: RunState, split: Split, live: RunSnapshot['live']): Unseen[] =>
   run.candidates.flatMap(({ id }) => {
-    if (live?.split === split && live.candidate === id) return [];
+    if (isLive(live, id, split)) return [];
     const score = keptScore(run, id, split);
     return score ? [{ candidate: id, seed: seedOf(run, id), score }] : [];
   });
 
+/** Being asked now; words in a random order are another text, not the prompt's point. */
+const isLive = (live: RunSnapshot['live'], candidate: number, split: Split): boolean =>
+  live?.split === split && live.candidate === candidate && !live.shuffled;
+
 function livePoint(run: RunState, live: RunSnapshot['live']): LivePoint | null {
-  if (!live) return null;
+  if (!live || live.shuffled) return null;
   const { candidate, split, readings, of } = live;
   const stored = run.readings[split][candidate] ?? [];
   const known = new Set(stored.map((r) => r.itemId));

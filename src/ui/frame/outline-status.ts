@@ -1,3 +1,4 @@
+import { isOver } from '../../core/loop/budget';
 import type { RunSnapshot } from '../../experiments/contract';
 import type { StoredRun } from '../../experiments/workbench';
 import { app } from '../text/en';
@@ -18,7 +19,7 @@ export function outlineStatus(run: StoredRun, open: RunSnapshot | undefined): { 
     case 'running':
       return {
         dot: 'running',
-        text: state.stage === 'report' ? text.reporting : text.running(state.step, steps),
+        text: isOver(state) ? text.reporting : text.running(state.step, steps),
       };
     case 'pausing':
       return { dot: 'running', text: text.pausing };

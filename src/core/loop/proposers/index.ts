@@ -1,12 +1,14 @@
 import type { ProposerId } from '../types';
 import type { Proposer } from './contract';
+import { direct } from './direct';
 import { scoredList } from './scored-list';
 import { sentence } from './sentence';
 
 export type { ProposalInput, Proposer, Scored } from './contract';
 
 /** Every way of asking the writer. */
-export const proposers: Readonly<Record<ProposerId, Proposer>> = {
+export const proposers: Readonly<Record<Exclude<ProposerId, 'template'>, Proposer>> = {
   'scored-list': scoredList,
   sentence,
+  direct,
 };

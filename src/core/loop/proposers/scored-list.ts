@@ -47,19 +47,52 @@ export const scoredList: Proposer = {
   },
 };
 
+/** Our meta-prompt. Slots in braces are filled; a paragraph whose slots are all empty is left out. */
+export const META_PROMPT = [
+  'You write short instructions that give an assistant a personality. The assistant shall behave like someone who is {adjectives}. {description}',
+  '{earlier}',
+  '{avoid}',
+  '{examples}',
+  'Write one new instruction. It must differ from all instructions above and reach a higher score. Describe a person, do not mention scores or questions, and use at most {words} words. {direction} Write the instruction between <INS> and </INS>.',
+  '{refused}',
+].join('\n\n');
+
+/** What may stand in braces in a meta-prompt; without `earlier` the writer learns nothing from the search. */
+export const META_PROMPT_SLOTS = [
+  'adjectives',
+  'description',
+  'earlier',
+  'avoid',
+  'examples',
+  'words',
+  'direction',
+  'refused',
+] as const;
+type Slot = (typeof META_PROMPT_SLOTS)[number];
+
 /** The whole request as one user message: not every model knows a system role. */
 function metaPrompt(input: ProposalInput, direction: string): string {
-  const { target, maxWords } = input.settings;
-  return [
-    `You write short instructions that give an assistant a personality. The assistant shall behave like someone who is ${wantedAdjectives(target)}. ${wantedDescription(target)}`,
-    ...shown(input),
-    ...avoided(input),
-    ...exemplars(input.exemplars, target),
-    `Write one new instruction. It must differ from all instructions above and reach a higher score. Describe a person, do not mention scores or questions, and use at most ${maxWords} words. ${direction} Write the instruction between <INS> and </INS>.`,
-    ...(input.lastRefusal
-      ? [`Your last try was refused: ${input.lastRefusal.detail} Write a different one.`]
-      : []),
-  ].join('\n\n');
+  const { target, maxWords, metaPrompt: own } = input.settings;
+  const filled: Readonly<Record<Slot, string>> = {
+    adjectives: wantedAdjectives(target),
+    description: wantedDescription(target),
+    earlier: shown(input).join('\n\n'),
+    avoid: avoided(input).join('\n\n'),
+    examples: exemplars(input.exemplars, target).join('\n\n'),
+    words: String(maxWords),
+    direction,
+    refused: input.lastRefusal
+      ? `Your last try was refused: ${input.lastRefusal.detail} Write a different one.`
+      : '',
+  };
+  const isSlot = (name: string): name is Slot => Object.hasOwn(filled, name);
+  return (own ?? META_PROMPT)
+    .split(/\n{2,}/u)
+    .map((paragraph) =>
+      paragraph.replace(/\{(\w+)\}/gu, (braced, name: string) => (isSlot(name) ? filled[name] : braced)),
+    )
+    .filter((paragraph) => paragraph.trim() !== '')
+    .join('\n\n');
 }
 
 function shown({ trajectory }: ProposalInput): string[] {

@@ -1,3 +1,4 @@
+import { kept } from '../../kept';
 import { characterTrigrams, normalise } from '../../text';
 
 export interface Fingerprint {
@@ -5,16 +6,8 @@ export interface Fingerprint {
   readonly trigrams: ReadonlySet<string>;
 }
 
-/** Every proposal is held against every earlier prompt, so theirs are kept; emptied when full, never wrong. */
-const known = new Map<string, Fingerprint>();
-const MOST = 2000;
-
-/** What two texts are compared by. */
-export function fingerprint(text: string): Fingerprint {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= MOST) known.clear();
-  const made = { normal: normalise(text), trigrams: characterTrigrams(text) };
-  known.set(text, made);
-  return made;
-}
+/** What two texts are compared by. Every proposal is held against every earlier prompt, so theirs are kept. */
+export const fingerprint: (text: string) => Fingerprint = kept(2000, (text: string) => ({
+  normal: normalise(text),
+  trigrams: characterTrigrams(text),
+}));

@@ -1,4 +1,5 @@
 import { DataSet, englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
+import { kept } from '../../kept';
 import type { Validator } from './contract';
 
 /** Starts of ordinary words that the English list would flag (found with a corpus of 42,000 words). */
@@ -30,10 +31,13 @@ export const unsuitable: Validator = {
     // Word by word, because the list otherwise matches across spaces ("for gym", "since start").
     // Each word is bare, because the list reads "!" and "(" as letters.
     const bare = text.normalize('NFKC').match(/[\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}])?/gu) ?? [];
-    const found = bare.some((word) => !harmless(word) && matcher.hasMatch(word));
+    const found = bare.some((word) => isFlagged(word));
     return found ? 'It holds a word that is not suitable here.' : null;
   },
 };
+
+/** Prompts of one run share most of their words. */
+const isFlagged = kept(20_000, (word: string) => !harmless(word) && matcher.hasMatch(word));
 
 function harmless(word: string): boolean {
   return HARMLESS.some((start) => word.toLowerCase().startsWith(start));

@@ -1,3 +1,4 @@
+import { askedBy } from '../../../core/loop/choose-proposer';
 import { STAGES, type RunState, type Stage } from '../../../core/loop/types';
 import type { RunSnapshot } from '../../../experiments/contract';
 import { candidateName } from '../../charts/words';
@@ -65,7 +66,7 @@ function metaPrompt(state: RunState): StageCounts {
   const last = state.calls.at(-1);
   const call = state.pending ?? last?.call;
   if (!call) return { lines: [text.waiting], share: null };
-  if (state.settings.proposer === 'scored-list') {
+  if (askedBy(call, state.settings) === 'scored-list') {
     const tokens = last ? [text.tokens(count(last.result.promptTokens))] : [];
     return { lines: [text.shown(call.parents.length), ...tokens], share: null };
   }

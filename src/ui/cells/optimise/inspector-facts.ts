@@ -1,3 +1,4 @@
+import { meaningOf } from '../../../core/loop/finalists';
 import { itemScores } from '../../../core/loop/summary';
 import type { Call, CallResult, Candidate, RunState } from '../../../core/loop/types';
 import type { RunHead } from '../../../core/record/schema';
@@ -7,7 +8,7 @@ import { words } from '../../../core/text';
 import type { Split } from '../../../core/vocabulary';
 import { share } from '../../charts/figures';
 import { candidateName } from '../../charts/words';
-import { ordinal, signed } from '../../kit/format';
+import { interval, ordinal, score, signed } from '../../kit/format';
 import { board } from '../../text/en/board';
 import { inspector } from '../../text/en/inspector';
 import { nearestParent } from './inspector-diff';
@@ -63,6 +64,7 @@ export function facts(
         ]
       : []),
     ...measured(rows),
+    ...checks(run, candidate.id),
   ];
 }
 
@@ -92,6 +94,27 @@ function origin(run: RunState, head: RunHead, candidate: Candidate): Fact[] {
     [text.parents, parents],
     [text.step, made ? text.stepOf(candidate.step, made.call.slot + 1) : String(candidate.step)],
     [text.parser, made ? `${parser}, ${text.tries(ordinal(made.call.attempt + 1))}` : parser],
+  ];
+}
+
+/** What was found out about the prompt besides its score. */
+function checks(run: RunState, id: number): Fact[] {
+  const { [id]: topic, 0: empty } = run.topics;
+  const confirm = run.shuffled.confirm[id];
+  const meaning = meaningOf(run, id, 'confirm');
+  const range = meaning?.interval ? interval(meaning.interval.low, meaning.interval.high) : '';
+  return [
+    ...(topic !== undefined && empty !== undefined
+      ? [[text.topic, text.topicOf(signed(topic), signed(empty))] as const]
+      : []),
+    ...(confirm
+      ? [
+          [
+            text.meaning,
+            meaning ? text.meaningOf(score(meaning.share), range, confirm.length) : text.meaningNone,
+          ] as const,
+        ]
+      : []),
   ];
 }
 

@@ -8,7 +8,8 @@ export const app = {
   notebook: 'Notebook',
   notebookTitle: (cells: number) => (cells === 1 ? 'Notebook, 1 cell' : `Notebook, ${cells} cells`),
   study: 'Study',
-  studies: { calibration: 'Calibration', compare: 'Comparison', quality: 'Quality' },
+  studies: { calibration: 'Calibration', compare: 'Comparison', quality: 'Quality', profile: 'Profile' },
+  lab: 'Noise lab',
   saved: (time: string) => `saved ${time}`,
   simulated: 'Simulated',
   theSimulator: 'the simulator',
@@ -48,7 +49,7 @@ export const app = {
       loading: 'loading the model',
       running: (step: number, steps: number) =>
         step > 0 ? `running, step ${step} of ${steps}` : 'running, starting prompts',
-      reporting: 'asking the unseen questions',
+      reporting: 'asking new questions',
       pausing: 'pausing',
       paused: (step: number) => (step > 0 ? `paused at step ${step}` : 'paused at the start'),
       stopped: (step: number) => (step > 0 ? `stopped at step ${step}` : 'stopped at the start'),

@@ -69,6 +69,7 @@ export const board = {
     unsuitable: 'unsuitable language',
     leakage: 'quotes a question',
     gaming: 'tells which option to pick',
+    'off-topic': 'leads to another kind of person',
     unparsed: 'no prompt found in the reply',
     'cut-off': 'cut off before its end',
   } satisfies Record<RefusalId, string>,

@@ -59,6 +59,8 @@ export const inspector = {
     proposers: {
       'scored-list': 'a whole prompt, from the best with their scores',
       sentence: 'one sentence, put into a parent',
+      direct: 'a description, told no scores',
+      template: 'nothing: a rule made it',
     } satisfies Record<ProposerId, string>,
     card: 'Direction card',
     parents: 'Parents',
@@ -84,6 +86,11 @@ export const inspector = {
     mass: 'Option mass',
     massLow: (mean: string, low: string) => `${mean}, lowest ${low}`,
     reason: 'Refused because',
+    topic: 'On-topic check',
+    topicOf: (own: string, empty: string) => `${own} nats, ${empty} for an empty description`,
+    meaning: 'Meaning share',
+    meaningOf: (share: string, interval: string, n: number) => `${share} ${interval}, ${n} confirm questions`,
+    meaningNone: 'none: the prompt moves the confirm questions no way',
   },
 
   seeds: {
@@ -91,6 +98,14 @@ export const inspector = {
     dp: 'Description: the trait described in numbered behaviours, written for this project after the description prompts of the literature. No search.',
     'p2-keywords':
       'Keywords: the adjectives of the trait in one sentence, the second rung of the P2 prompts (Jiang et al.). No search.',
+    'p2-naive':
+      'Naive: one adjective in one sentence, the first rung of the P2 prompts (Jiang et al.). No search.',
+    'p2-portrait':
+      'Portrait: written once by the model itself from the six facets of the trait, the third rung of the P2 prompts (Jiang et al.). No search.',
+    ladder:
+      'Graded adjectives: the ladder of opposite adjectives (Serapio-García et al.) at the wanted strength. No search.',
+    'five-factors':
+      'Five factors: how often, how deep, how easily, with what effort and how willingly, at the wanted strength. No search.',
     adjectives:
       'Adjectives: one sentence from the ladder of opposite adjectives (Serapio-García et al.). No search.',
     placebo: 'An irrelevant persona of like length: what any persona text does, whatever it says.',

@@ -1,4 +1,5 @@
 import { TRAIT_WORDS } from '../../../core/trait-words';
+import type { ObjectiveId, ProposerChoice } from '../../../core/loop/types';
 import type { Target } from '../../../core/vocabulary';
 import { words } from './words';
 
@@ -16,7 +17,7 @@ export const optimise = {
     pole: '{aim} {trait} with the {protocol} protocol: keep the best {keep} prompts, ask for {perStep} new ones a step, stop after {steps} steps. {engine} writes them, and answers {items} questions for each.',
     intensity:
       'Bring {trait} to {aim} with the {protocol} protocol: keep the best {keep} prompts, ask for {perStep} new ones a step, stop after {steps} steps. {engine} writes them, and answers {items} questions for each.',
-    more: 'Asks {bank}, scored by {reading}. New prompts are written {proposer}. Starts from {seeds}. Random seed {seed}, {limits}.',
+    more: 'Asks {bank}, scored by {reading}. New prompts are written {proposer}; {rules}. Starts from {seeds}. Random seed {seed}, {limits}.',
     fixed: 'Fixed while it runs.',
     fixedAfter: 'Fixed since the run began; duplicate it to change something.',
     editable: 'Press an underlined part to change it.',
@@ -59,12 +60,53 @@ export const optimise = {
     },
     proposer: {
       label: 'How new prompts are written',
-      sentence: 'one sentence at a time',
-      list: 'from the list of the best with their scores',
-      sentenceLong: 'One sentence at a time, put into a good prompt (small models)',
-      listLong: 'Whole prompts from the scored list, as in the paper (larger models)',
+      short: {
+        auto: 'as the writer is able to',
+        sentence: 'one sentence at a time',
+        'scored-list': 'from the list of the best with their scores',
+        direct: 'without being told any score',
+        template: 'by rules alone, no language model',
+      } satisfies Record<ProposerChoice, string>,
+      long: {
+        auto: 'By a self-test: whole prompts, or sentences if the first replies only copy',
+        sentence: 'One sentence at a time, put into a good prompt (small models)',
+        'scored-list': 'Whole prompts from the scored list, as in the paper (larger models)',
+        direct: 'Control: the writer is told no score and no earlier prompt',
+        template: 'Control: rules only (adjectives, sentences joined or left out)',
+      } satisfies Record<ProposerChoice, string>,
+      exemplars: 'Example questions shown to the writer',
       temperature: 'Temperature: higher is more varied',
       hint: 'Small models copy a scored list; they do better with one sentence.',
+    },
+    metaPrompt: {
+      label: 'The request to the writer',
+      slots: (slots: string) => `Filled in for each request: ${slots}`,
+      missing: (parts: string) =>
+        `Without ${parts} the writer learns nothing from the search, or its reply cannot be read.`,
+      changes: 'What you changed',
+      ours: 'Back to ours',
+    },
+    rules: {
+      label: 'Rules of the search',
+      hint: 'Each costs or saves questions; the careful protocol has the race and the finalists on.',
+      objective: 'What is ranked',
+      objectives: {
+        score: 'The score',
+        'beyond-words': 'What the prompt does beyond its words in random order (asks twice as much)',
+      } satisfies Record<ObjectiveId, string>,
+      race: 'Give up a prompt early when it is surely behind',
+      onTopic: 'Refuse a prompt that leads the model to another kind of person',
+      operators: 'Let a rule fill in when the writer brings nothing usable',
+      finalists: 'Best prompts measured again on new questions',
+      none: 'every prompt answers all questions',
+      list: (parts: readonly string[]) => joined(parts),
+      parts: {
+        beyondWords: 'ranked by what they do beyond their words',
+        race: 'weak ones are given up early',
+        onTopic: 'those off the topic are refused',
+        finalists: (n: string) => `the best ${n} are measured again on new questions`,
+        alone: 'no rule fills in',
+      },
     },
     seeds: {
       label: 'Starting prompts',
@@ -152,6 +194,8 @@ export const optimise = {
     step: 'Step',
     of: (steps: number) => `of ${steps}`,
     after: 'then: unseen questions',
+    confirm: 'Finalists, measured again',
+    confirmOf: (done: number, of: number) => `${done} of ${of}`,
     report: 'Unseen questions',
     reportOf: (done: number, of: number) => `${done} of ${of} prompts`,
     done: 'The search is over',
@@ -181,6 +225,8 @@ export const optimise = {
     scored: (name: string) => `Scored last: ${name}`,
     best: (name: string) => `The best prompt on unseen questions: ${name}`,
     scoringUnseen: (name: string) => `Being scored on unseen questions: ${name}`,
+    scoringAgain: (name: string) => `Being measured again on new questions: ${name}`,
+    scoringMixed: (name: string) => `Being scored with its words in random order: ${name}`,
     writing: (ordinal: string, of: number) => `Being written now, ${ordinal} of ${of}`,
     idle: 'Being scored now',
     idleNote: 'Nothing at the moment.',
@@ -230,7 +276,8 @@ export const optimise = {
     step: (step: number, steps: number, best: string) =>
       `Step ${step} of ${steps}. Best score so far ${best}.`,
     seeds: 'Scoring the starting prompts.',
-    report: 'The search is over. The unseen questions are asked.',
+    confirm: 'The search is over. The best prompts are measured again.',
+    report: 'The unseen questions are asked.',
     status: {
       ready: 'Ready.',
       loading: 'Loading the model.',

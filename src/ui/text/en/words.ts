@@ -69,8 +69,12 @@ export const words = {
 const BASELINES: Readonly<Record<string, string>> = {
   none: 'no persona',
   dp: 'the description',
+  'p2-naive': 'the one-word sentence',
   'p2-keywords': 'the keywords',
+  'p2-portrait': 'the portrait by the model',
   adjectives: 'the adjectives',
+  ladder: 'the graded adjectives',
+  'five-factors': 'the five factors',
   placebo: 'an irrelevant persona',
   own: 'your own prompt',
 };

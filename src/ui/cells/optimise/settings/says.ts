@@ -22,11 +22,24 @@ export function says(settings: RunSettings) {
     steps: String(settings.steps),
     items: String(settings.items),
     reading: readingText.short[settings.reading],
-    proposer: settings.proposer === 'sentence' ? text.proposer.sentence : text.proposer.list,
+    proposer: text.proposer.short[settings.proposer],
+    rules: rulesSay(settings),
     seeds: seedsSay(settings),
     seed: String(settings.seed),
     limits: limitsSay(settings),
   };
+}
+
+function rulesSay({ race, finalists, onTopic, operators, objective }: RunSettings): string {
+  const { parts, list, none } = text.rules;
+  const said = [
+    ...(objective === 'beyond-words' ? [parts.beyondWords] : []),
+    ...(race > 0 ? [parts.race] : []),
+    ...(onTopic ? [parts.onTopic] : []),
+    ...(finalists > 0 ? [parts.finalists(inWords(finalists))] : []),
+    ...(operators ? [] : [parts.alone]),
+  ];
+  return said.length ? list(said) : none;
 }
 
 function seedsSay({ seeds, ownPrompts }: RunSettings): string {

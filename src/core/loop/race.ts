@@ -1,0 +1,42 @@
+import { dropByBounds } from '../stats/intensity';
+import { scoreInterval } from '../stats/interval';
+import { meanOf, sampleSd } from '../stats/moments';
+import { tQuantile } from '../stats/student';
+import type { RunItems } from './plan';
+import { sampleOf } from './samples';
+import { ranking } from './select';
+import type { RunState } from './types';
+
+/**
+ * Whom a prompt races against: the last that may still have offspring (parents.ts draws from the best four), or the
+ * last of the trajectory where that is shorter. Who is surely behind it can change nothing.
+ */
+const PACE = 4;
+/** One-sided level of giving up too early, at each look. */
+const LEVEL = 0.05;
+
+/**
+ * True when a candidate that has not met all items is surely behind the pace (science.md 4, after irace): paired t
+ * over the items both have, one-sided; for an intensity by the bounds of the two means.
+ */
+export function isBehind(state: RunState, items: RunItems, candidate: number): boolean {
+  const { target, keep } = state.settings;
+  const pace = ranking(state, items)[Math.min(PACE, keep) - 1];
+  const own = sampleOf(state, candidate, 'search');
+  if (!pace || own.length < 3) return false;
+  const theirs = new Map(sampleOf(state, pace.id, 'search').map((s) => [s.itemId, s.score]));
+  if (target.kind === 'intensity') {
+    if (theirs.size < 3) return false;
+    const bounds = scoreInterval(own.map((s) => s.score));
+    return dropByBounds(bounds, [scoreInterval([...theirs.values()])], target.tau);
+  }
+  const differences = own.flatMap(({ itemId, score }) => {
+    const other = theirs.get(itemId);
+    return other === undefined ? [] : [score - other];
+  });
+  const n = differences.length;
+  if (n < 3) return false;
+  const mean = meanOf(differences);
+  const sd = sampleSd(differences);
+  return sd === 0 ? mean < 0 : mean / (sd / Math.sqrt(n)) < -tQuantile(1 - LEVEL, n - 1);
+}

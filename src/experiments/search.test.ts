@@ -1,0 +1,285 @@
+import { describe, expect, it } from 'vitest';
+import { ADJECTIVE_PAIRS } from '../core/baselines/adjectives';
+import { fullyRead } from '../core/loop/plan';
+import { meaningOf } from '../core/loop/finalists';
+import { replayEvents } from '../core/loop/machine';
+import { personaAsked, sampleOf } from '../core/loop/samples';
+import { ranking } from '../core/loop/select';
+import { scoreOf } from '../core/loop/summary';
+import type { RunEvent, RunSettings } from '../core/loop/types';
+import type { GenerateRequest } from '../engines/contract';
+import { drive, fresh, items, pair } from './drive.fixture';
+
+const run = async (own: Partial<RunSettings>, options: Parameters<typeof drive>[2] = {}) =>
+  (await drive(...pair(fresh(own)), options)).state;
+const models = (text: string) => (request: GenerateRequest) =>
+  Promise.resolve({
+    text,
+    finish: 'stop' as const,
+    prompt: request.prefill,
+    promptTokens: 10,
+    tokens: 10,
+    ms: 0,
+  });
+
+/** Everything at once: what a resumed run has to get right. */
+const whole: Partial<RunSettings> = {
+  items: 20,
+  race: 5,
+  finalists: 2,
+  onTopic: true,
+  objective: 'beyond-words',
+  proposer: 'auto',
+  seeds: ['none', 'dp', 'placebo', 'p2-portrait'],
+};
+
+describe('a run with all of it', () => {
+  it('goes on after any event as if never stopped', async () => {
+    const done = await drive(...pair(fresh(whole)));
+    const { loop } = fresh(whole);
+    for (let cut = 0; cut <= done.events.length; cut += 7) {
+      const kept = JSON.parse(JSON.stringify(done.events.slice(0, cut))) as RunEvent[];
+      const resumed = await drive(loop, { state: replayEvents(loop, kept), events: kept });
+      expect(resumed.state).toEqual(done.state);
+    }
+  });
+
+  it('does not depend on how items are batched', async () => {
+    const [small, large] = await Promise.all([run(whole, { batch: 1 }), run(whole, { batch: 20 })]);
+    for (const part of ['readings', 'shuffled', 'dropped', 'candidates', 'winner', 'topics'] as const)
+      expect(large[part]).toEqual(small[part]);
+  });
+});
+
+describe('the race', () => {
+  const raced = { items: 20, race: 5, steps: 6, keep: 8 };
+
+  it('gives up prompts that are surely behind, and only those', async () => {
+    const state = await run(raced);
+    expect(state.dropped.length).toBeGreaterThan(0);
+    for (const id of state.dropped) {
+      const read = state.readings.search[id]?.length ?? 0;
+      expect(read % 5).toBe(0);
+      expect(read).toBeLessThan(20);
+      expect(fullyRead(state, items, id)).toBe(false);
+      expect(state.candidates[id]?.origin.kind).not.toBe('seed');
+    }
+    const ranked = ranking(state, items).map((r) => r.id);
+    expect(ranked.filter((id) => state.dropped.includes(id))).toEqual([]);
+    // All others met every item.
+    const usable = state.candidates.filter((c) => !c.refused).map((c) => c.id);
+    expect([...ranked, ...state.dropped].sort((a, b) => a - b)).toEqual(usable);
+  });
+
+  it('spends less than a search without it, for a winner as good', async () => {
+    const [with_, without] = await Promise.all([run(raced), run({ ...raced, race: 0 })]);
+    const asked = (state: typeof with_) => Object.values(state.readings.search).flat().length;
+    expect(asked(with_)).toBeLessThan(0.9 * asked(without));
+    const best = (state: typeof with_) => ranking(state, items)[0]?.objective ?? 0;
+    expect(best(with_)).toBeGreaterThan(best(without) - 0.03);
+  });
+
+  it('counts who was given up as an evaluation', async () => {
+    const budget = { evaluations: 12, tokens: null, minutes: null };
+    const state = await run({ ...raced, budget });
+    expect(state.stopReason).toBe('evaluations');
+    expect(Object.keys(state.readings.search)).toHaveLength(12);
+  });
+
+  it('drops by bounds when a strength is wanted', async () => {
+    const target = { kind: 'intensity' as const, trait: 'neuroticism' as const, tau: 0.5 };
+    // A writer that knows one extreme only.
+    const texts = ADJECTIVE_PAIRS.neuroticism.map(
+      ([, high]) => `You are extremely ${high} and extremely tense.`,
+    );
+    let at = 0;
+    const state = await run(
+      { ...raced, race: 10, target, proposer: 'scored-list' },
+      {
+        generate: (request) => models(`<INS>${texts[at++ % texts.length] ?? ''}</INS>`)(request),
+      },
+    );
+    expect(state.dropped.length).toBeGreaterThan(0);
+    for (const id of state.dropped) expect(scoreOf(state, id, 'search')?.mean).toBeGreaterThan(0.6);
+    expect(Math.abs(ranking(state, items)[0]?.objective ?? 1)).toBeLessThan(0.05);
+  });
+});
+
+describe('the finalists', () => {
+  it('are measured again, with None and the best baseline, before one of them is named', async () => {
+    const state = await run({ finalists: 3 });
+    expect(state.finalists[0]).toBe(0);
+    const seed = ranking(state, items).find(
+      (r) => r.id !== 0 && state.candidates[r.id]?.origin.kind === 'seed',
+    );
+    expect(state.finalists).toContain(seed?.id);
+    for (const id of state.finalists) expect(state.readings.confirm[id]).toHaveLength(12);
+    expect(
+      Object.keys(state.readings.confirm)
+        .map(Number)
+        .sort((a, b) => a - b),
+    ).toEqual([...state.finalists].sort((a, b) => a - b));
+    expect(state.finalists).toContain(state.winner);
+    expect(state.winner).not.toBe(0);
+  });
+
+  it('have their meaning share measured first', async () => {
+    const seen: boolean[] = [];
+    const state = await run(
+      { finalists: 2 },
+      {
+        onState: (s) => {
+          if (s.stage === 'confirm') seen.push(s.winner === null);
+        },
+      },
+    );
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen).not.toContain(false);
+    for (const id of state.finalists.filter((i) => i !== 0)) {
+      expect(state.shuffled.confirm[id]).toHaveLength(12);
+      expect(personaAsked(state, id, true)).not.toBe(state.candidates[id]?.text);
+    }
+    expect(meaningOf(state, state.winner ?? 0, 'confirm')).not.toBeNull();
+    expect(meaningOf(state, 0, 'confirm')).toBeNull();
+  });
+
+  it('can be cut short by the user: the best on search is named', async () => {
+    const { loop, begin } = fresh({ finalists: 3 });
+    const all = await drive(loop, begin);
+    const cut = all.events.findIndex((e) => e.type === 'scored' && e.split === 'confirm');
+    const state = replayEvents(loop, all.events.slice(0, cut + 1));
+    expect(state.stage).toBe('confirm');
+    const stopped = loop.reduce(state, { type: 'stopped', reason: 'user' });
+    expect(stopped.stage).toBe('report');
+    expect(stopped.winner).toBe(ranking(stopped, items).find((r) => r.id !== 0)?.id);
+  });
+});
+
+describe('the objective beyond words', () => {
+  it('subtracts what the same words do in a random order, item by item', async () => {
+    const state = await run({ objective: 'beyond-words' });
+    for (const { id } of ranking(state, items).filter((r) => r.id !== 0))
+      expect(state.shuffled.search[id]?.map((r) => r.itemId)).toEqual(
+        state.readings.search[id]?.map((r) => r.itemId),
+      );
+    const [own] = state.readings.search[1] ?? [];
+    const [words] = state.shuffled.search[1] ?? [];
+    const [sample] = sampleOf(state, 1, 'search');
+    // Low neuroticism is wanted.
+    const beyond = (own?.logOdds ?? 0) - (words?.logOdds ?? 0);
+    expect(sample?.score).toBeCloseTo(1 / (1 + Math.exp(beyond)), 10);
+    expect(sampleOf(state, 0, 'search').every((s) => s.score === 0.5)).toBe(true);
+  });
+
+  it('lets no list of adjectives win: its order says nothing', async () => {
+    const adjectives = (state: Awaited<ReturnType<typeof run>>) =>
+      ranking(state, items).find(({ id }) => {
+        const { origin } = state.candidates[id] ?? {};
+        return origin?.kind === 'seed' && origin.baseline === 'adjectives';
+      })?.objective ?? 0;
+    const [plain, beyond] = await Promise.all([run({}), run({ objective: 'beyond-words' })]);
+    expect(adjectives(beyond)).toBeLessThan(adjectives(plain) - 0.1);
+  });
+});
+
+describe('the on-topic check', () => {
+  it('refuses what leads to another person before anything is scored', async () => {
+    const state = await run({ onTopic: true, steps: 10 });
+    const off = state.candidates.filter((c) => c.refused?.reason === 'off-topic');
+    expect(off.length).toBeGreaterThan(0);
+    for (const { id } of off) {
+      expect(state.readings.search[id]).toBeUndefined();
+      expect(state.topics[id] ?? 0).toBeLessThanOrEqual(state.topics[0] ?? 0);
+    }
+    const written = state.candidates.filter((c) => c.origin.kind === 'model' && !c.refused);
+    for (const { id } of written) expect(state.topics[id]).toBeGreaterThan(state.topics[0] ?? Infinity);
+  });
+
+  it('has no opinion on the middle between two ends', async () => {
+    const target = { kind: 'intensity' as const, trait: 'neuroticism' as const, tau: 0.5 };
+    expect((await run({ onTopic: true, target })).topics).toEqual({});
+  });
+});
+
+describe('ways to propose', () => {
+  it('operators alone call no language model, and say so on every prompt', async () => {
+    const state = await run({ proposer: 'template', steps: 6 });
+    expect(state.calls).toEqual([]);
+    expect(state.tokens.optimizer).toBe(0);
+    const made = state.candidates.filter((c) => c.step > 0);
+    expect(made).toHaveLength(18);
+    expect(made.every((c) => c.origin.kind === 'operator')).toBe(true);
+  });
+
+  it('without operators the run is the writer alone', async () => {
+    const state = await run({ proposer: 'scored-list', operators: false, steps: 10 });
+    expect(state.candidates.filter((c) => c.origin.kind === 'operator')).toEqual([]);
+    expect(state.candidates.filter((c) => c.refused).length).toBeGreaterThan(0);
+  });
+
+  it('direct instruction tells the writer no score and no earlier prompt', async () => {
+    const state = await run({ proposer: 'direct' });
+    expect(state.calls.length).toBeGreaterThan(0);
+    for (const { call } of state.calls) {
+      const sent = call.messages.map((m) => m.content).join('\n');
+      expect(sent).not.toMatch(/score/i);
+      for (const { text } of state.candidates) if (text) expect(sent).not.toContain(text);
+    }
+  });
+
+  it('auto keeps the scored list with a writer that writes', async () => {
+    const state = await run({ proposer: 'auto', steps: 4 });
+    expect(new Set(state.calls.map(({ call }) => call.proposer))).toEqual(new Set(['scored-list']));
+  });
+
+  it('auto goes over to sentences with a writer that copies', async () => {
+    const copy = models('<INS>You are an assistant. This is how you are.</INS>');
+    const state = await run({ proposer: 'auto', steps: 4 }, { generate: copy });
+    const asked = state.calls.filter(({ call }) => call.attempt === 0).map(({ call }) => call.proposer);
+    expect(asked.slice(0, 4)).toEqual(Array(4).fill('scored-list'));
+    expect(new Set(asked.slice(4))).toEqual(new Set(['sentence']));
+    const origins = state.candidates.flatMap(({ origin }) =>
+      origin.kind === 'model' ? [origin.proposer] : [],
+    );
+    expect(origins).toContain('sentence');
+  });
+
+  it('sends the meta-prompt of the user, slots filled', async () => {
+    const metaPrompt = 'Be brief.\n\n{earlier}\n\n{avoid}\n\nNow {unknown} of {words} in <INS> and </INS>.';
+    const state = await run({ proposer: 'scored-list', metaPrompt });
+    const sent = state.calls[0]?.call.messages[0]?.content ?? '';
+    expect(sent).toMatch(/^Be brief\.\n\nThese are earlier instructions/);
+    expect(sent).toMatch(/\n\nNow \{unknown\} of 120 in <INS> and <\/INS>\.$/);
+  });
+});
+
+describe('a portrait by the model', () => {
+  const seeds = ['none', 'p2-portrait', 'dp'];
+
+  it('is written once, greedily, stored, and starts the run', async () => {
+    const text = 'You stay calm when the bus is late. You sleep well and rarely raise your voice.';
+    const state = await run({ seeds, steps: 0 }, { generate: models(` ${text} `) });
+    expect(state.calls).toHaveLength(1);
+    expect(state.calls[0]?.call).toMatchObject({ id: 'seed.p2-portrait', temperature: 0, maxTokens: 400 });
+    const [portrait] = state.candidates.filter((c) => c.text === text);
+    expect(portrait).toMatchObject({
+      step: 0,
+      refused: null,
+      origin: { kind: 'seed', baseline: 'p2-portrait' },
+    });
+    expect(state.readings.search[portrait?.id ?? -1]).toHaveLength(10);
+    expect(state.readings.report[portrait?.id ?? -1]).toHaveLength(18);
+  });
+
+  it('that is a refusal is kept with its reason and not scored', async () => {
+    const state = await run(
+      { seeds, steps: 0 },
+      { generate: models("I'm sorry, but I can't help with that.") },
+    );
+    const [portrait] = state.candidates.filter((c) => c.refused);
+    expect(portrait?.refused?.reason).toBe('refusal');
+    expect(state.readings.search[portrait?.id ?? -1]).toBeUndefined();
+    expect(state.stage).toBe('done');
+    expect(state.winner).not.toBeNull();
+  });
+});
