@@ -1,5 +1,5 @@
 import { askedBy } from '../core/loop/choose-proposer';
-import { topicAsk } from '../core/loop/on-topic';
+import { topicAsk, topicText } from '../core/loop/on-topic';
 import { proposers } from '../core/loop/proposers/index';
 import { personaAsked } from '../core/loop/samples';
 import { EngineError } from '../core/errors';
@@ -60,14 +60,14 @@ async function score(
 }
 
 async function judge(
-  { candidate }: Extract<Demand, { kind: 'judge' }>,
+  { subject }: Extract<Demand, { kind: 'judge' }>,
   { engine, state }: DemandContext,
   signal: AbortSignal,
 ): Promise<RunEvent> {
-  const ask = topicAsk(state.settings.target, state.candidates[candidate]?.text ?? null);
+  const ask = topicAsk(state.settings.target, topicText(state, subject));
   const [result] = await engine.score([ask], { signal });
   if (!result) throw new EngineError('unknown', 'no answer to the on-topic check');
-  return { type: 'judged', candidate, result };
+  return { type: 'judged', subject, result };
 }
 
 async function write(

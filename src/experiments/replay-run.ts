@@ -1,6 +1,7 @@
 import { EngineError } from '../core/errors';
 import { createLoop, replayEvents } from '../core/loop/machine';
 import { personaAsked } from '../core/loop/samples';
+import { topicText } from '../core/loop/on-topic';
 import type { RunRecord } from '../core/record/schema';
 import { createReplay } from '../engines/replay/index';
 import type { RunController, RunSnapshot } from './contract';
@@ -26,6 +27,7 @@ export function openReplay(record: RunRecord, options: { speed?: number } = {}):
           recorded: record.target,
           events,
           personaOf: (candidate, shuffled) => personaAsked(whole, candidate, shuffled),
+          topicOf: (subject) => topicText(whole, subject),
           speed: () => speed,
         });
         await engine.load({ signal });

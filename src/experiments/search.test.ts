@@ -1,12 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ADJECTIVE_PAIRS } from '../core/baselines/adjectives';
 import { fullyRead } from '../core/loop/plan';
 import { meaningOf } from '../core/loop/finalists';
 import { replayEvents } from '../core/loop/machine';
+import { canTell, isOnTopic, topicBeyond } from '../core/loop/on-topic';
 import { personaAsked, sampleOf } from '../core/loop/samples';
 import { ranking } from '../core/loop/select';
 import { scoreOf } from '../core/loop/summary';
-import type { RunEvent, RunSettings } from '../core/loop/types';
+import { TOPIC_REFERENCES, type RunEvent, type RunSettings } from '../core/loop/types';
+import { parseRecord } from '../core/record/migrate';
+import { rowsOf } from '../storage/export/rows.fixture';
+import { tables } from '../storage/export/tables';
 import type { GenerateRequest } from '../engines/contract';
 import { drive, fresh, items, pair } from './drive.fixture';
 
@@ -48,6 +53,36 @@ describe('a run with all of it', () => {
     const [small, large] = await Promise.all([run(whole, { batch: 1 }), run(whole, { batch: 20 })]);
     for (const part of ['readings', 'shuffled', 'dropped', 'candidates', 'winner', 'topics'] as const)
       expect(large[part]).toEqual(small[part]);
+  });
+});
+
+describe('its tables', () => {
+  it('tell a prompt from its words in random order, and what the checks found', async () => {
+    const { loop, begin } = fresh(whole);
+    const { events, state } = await drive(loop, begin);
+    const recorded: object = JSON.parse(readFileSync('static/recorded/first-run.json', 'utf8')) as object;
+    const made = tables(
+      parseRecord(JSON.stringify({ ...recorded, settings: state.settings, items, events })),
+    );
+    const read = (name: string) => rowsOf(made[name]);
+    const evaluations = read('evaluations.csv');
+    const scored = events.flatMap((e) => (e.type === 'scored' ? [e] : []));
+    const count = (mixed: boolean) =>
+      scored.filter((e) => (e.shuffled ?? false) === mixed).reduce((n, e) => n + e.readings.length, 0);
+    expect(evaluations.filter((row) => row['words'] === 'as written')).toHaveLength(count(false));
+    expect(evaluations.filter((row) => row['words'] === 'random order')).toHaveLength(count(true));
+    const candidates = read('candidates.csv');
+    const winner = candidates.find((row) => row['winner'] === 'true');
+    expect(Number(winner?.['meaning_share'])).toBeCloseTo(
+      meaningOf(state, state.winner ?? 0, 'confirm')?.share ?? NaN,
+      6,
+    );
+    const dropped = candidates
+      .filter((row) => row['dropped'] === 'true')
+      .map((row) => Number(row['candidate']));
+    expect(dropped).toEqual([...state.dropped].sort((a, b) => a - b));
+    for (const row of candidates.filter((c) => c['refused'] === 'off-topic'))
+      expect(Number(row['on_topic_nats'])).toBeLessThanOrEqual(0);
   });
 });
 
@@ -185,14 +220,34 @@ describe('the objective beyond words', () => {
 describe('the on-topic check', () => {
   it('refuses what leads to another person before anything is scored', async () => {
     const state = await run({ onTopic: true, steps: 10 });
+    expect(canTell(state.topics)).toBe(true);
     const off = state.candidates.filter((c) => c.refused?.reason === 'off-topic');
     expect(off.length).toBeGreaterThan(0);
     for (const { id } of off) {
       expect(state.readings.search[id]).toBeUndefined();
-      expect(state.topics[id] ?? 0).toBeLessThanOrEqual(state.topics[0] ?? 0);
+      expect(topicBeyond(state.topics, id)).toBeLessThanOrEqual(0);
     }
     const written = state.candidates.filter((c) => c.origin.kind === 'model' && !c.refused);
-    for (const { id } of written) expect(state.topics[id]).toBeGreaterThan(state.topics[0] ?? Infinity);
+    for (const { id } of written) expect(topicBeyond(state.topics, id)).toBeGreaterThan(0);
+  });
+
+  it('decides nothing with a model that cannot tell', async () => {
+    const state = await run({ onTopic: true, steps: 6 }, { landscape: 'deaf' });
+    expect(Object.keys(state.topics).length).toBeGreaterThan(TOPIC_REFERENCES.length);
+    if (!canTell(state.topics))
+      expect(state.candidates.filter((c) => c.refused?.reason === 'off-topic')).toEqual([]);
+    const blind = {
+      'irrelevant-1': 1,
+      'irrelevant-2': 2,
+      'irrelevant-3': 0,
+      wanted: 0.9,
+      opposite: 0,
+      7: -5,
+    };
+    expect(isOnTopic(blind, 7)).toBe(true);
+    expect(isOnTopic({ ...blind, wanted: 1.1 }, 7)).toBe(false);
+    // Sure of both ends alike: it hears neither.
+    expect(canTell({ ...blind, wanted: 3, opposite: 4 })).toBe(false);
   });
 
   it('has no opinion on the middle between two ends', async () => {

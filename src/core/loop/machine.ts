@@ -12,7 +12,8 @@ import {
   type RunItems,
 } from './plan';
 import { readPortrait, withPortraits } from './portraits';
-import { judge, propose, toJudge, validateReply } from './propose';
+import { toJudge } from './on-topic';
+import { judge, propose, validateReply } from './propose';
 import { isBehind } from './race';
 import { keepBest } from './select';
 import { tokensOf } from './tokens';
@@ -94,7 +95,9 @@ function demand(state: RunState, items: RunItems): Demand {
       }
       return { kind: 'advance' };
     case 'validate':
-      return state.judging === null ? { kind: 'advance' } : { kind: 'judge', candidate: toJudge(state) };
+      return state.judging === null
+        ? { kind: 'advance' }
+        : { kind: 'judge', subject: toJudge(state, state.judging) };
     case 'propose':
       return state.pending ? { kind: 'write', call: state.pending } : { kind: 'advance' };
     case 'confirm':
@@ -131,7 +134,7 @@ function reduce(state: RunState, event: RunEvent | { readonly type: 'advanced' }
     case 'scored':
       return checkBudget(raced(withReadings(state, event), event.candidate, items), items);
     case 'judged':
-      return checkBudget(judge(state, event.candidate, event.result, items), items);
+      return checkBudget(judge(state, event.subject, event.result, items), items);
     case 'replied': {
       const { call, result } = event;
       const optimizer = state.tokens.optimizer + result.promptTokens + result.tokens;

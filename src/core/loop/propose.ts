@@ -1,12 +1,12 @@
 import type { AskResult } from '../vocabulary';
 import { askedBy, proposerOf } from './choose-proposer';
-import { canBeJudged, topicLogOdds } from './on-topic';
+import { canBeJudged, isOnTopic, topicLogOdds } from './on-topic';
 import { operate } from './operators';
 import type { RunItems } from './plan';
 import type { ProposalInput } from './proposers/contract';
 import { proposers } from './proposers/index';
 import { ranking } from './select';
-import type { Candidate, RunState } from './types';
+import type { Candidate, RunState, TopicSubject } from './types';
 import { leakageOf } from './leakage-of';
 import { validate, type ValidationContext } from './validators/index';
 
@@ -59,24 +59,19 @@ function afterRefusal(state: RunState, items: RunItems): RunState {
   return nextSlot(state.settings.operators ? withOperator(state, items) : state);
 }
 
-/** Whom the on-topic check asks about now: the empty description first, once. */
-export const toJudge = (state: RunState): number =>
-  state.topics[0] === undefined ? 0 : (state.judging ?? 0);
-
 /** Takes the on-topic check's answer: a prompt that leads away from the wanted person is refused. */
-export function judge(state: RunState, candidate: number, result: AskResult, items: RunItems): RunState {
-  const logOdds = topicLogOdds(state.settings.target, result);
-  const topics = { ...state.topics, [candidate]: logOdds };
+export function judge(state: RunState, subject: TopicSubject, result: AskResult, items: RunItems): RunState {
+  const topics = { ...state.topics, [subject]: topicLogOdds(state.settings.target, result) };
   const tokens = { ...state.tokens, target: state.tokens.target + result.evaluated };
   const next = { ...state, topics, tokens };
-  if (candidate !== state.judging) return next;
+  if (subject !== state.judging) return next;
   const judged = { ...next, judging: null };
-  if (logOdds > (topics[0] ?? 0)) return nextSlot(judged);
+  if (isOnTopic(topics, subject)) return nextSlot(judged);
   const refused = {
     reason: 'off-topic' as const,
     detail: 'It does not lead the model to the wanted kind of person.',
   };
-  const candidates = state.candidates.map((c) => (c.id === candidate ? { ...c, refused } : c));
+  const candidates = state.candidates.map((c) => (c.id === subject ? { ...c, refused } : c));
   return afterRefusal({ ...judged, candidates }, items);
 }
 

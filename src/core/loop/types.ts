@@ -161,12 +161,22 @@ export type RunEvent =
     }
   | {
       readonly type: 'judged';
-      /** 0 is the empty description that the others are compared with. */
-      readonly candidate: number;
+      /** A candidate's id, or one of the texts that tell what the check's answers mean. */
+      readonly subject: TopicSubject;
       readonly result: AskResult;
     }
   | { readonly type: 'replied'; readonly call: Call; readonly result: CallResult }
   | { readonly type: 'stopped'; readonly reason: StopReason };
+
+/** What the on-topic check is measured by: irrelevant personas, and the descriptions of both ends. */
+export const TOPIC_REFERENCES = [
+  'irrelevant-1',
+  'irrelevant-2',
+  'irrelevant-3',
+  'wanted',
+  'opposite',
+] as const;
+export type TopicSubject = number | (typeof TOPIC_REFERENCES)[number];
 
 /** What the state wants next. `advance` needs no engine; the driver just reduces it. */
 export type Demand =
@@ -178,7 +188,7 @@ export type Demand =
       readonly shuffled: boolean;
       readonly itemIds: readonly string[];
     }
-  | { readonly kind: 'judge'; readonly candidate: number }
+  | { readonly kind: 'judge'; readonly subject: TopicSubject }
   | { readonly kind: 'write'; readonly call: Call }
   | { readonly kind: 'advance' }
   | { readonly kind: 'finished' };
@@ -197,8 +207,8 @@ export interface RunState {
   readonly shuffled: Readonly<Record<Split, Readonly<Record<number, readonly ItemReading[]>>>>;
   /** Candidates given up in the race: their items stay, they are not ranked. */
   readonly dropped: readonly number[];
-  /** Log-odds in nats that a candidate leads to the wanted person, by candidate id. */
-  readonly topics: Readonly<Record<number, number>>;
+  /** Log-odds in nats that a text leads to the wanted person. */
+  readonly topics: Readonly<Partial<Record<TopicSubject, number>>>;
   /** Candidate waiting for the on-topic check. */
   readonly judging: number | null;
   readonly calls: readonly { readonly call: Call; readonly result: CallResult }[];

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { READING_IDS } from '../readings/contract';
 import { ALL_TRAITS, POLES, SPLITS } from '../vocabulary';
-import { OBJECTIVES, PROPOSER_CHOICES, PROPOSER_IDS, type RunEvent } from '../loop/types';
+import { OBJECTIVES, PROPOSER_CHOICES, PROPOSER_IDS, TOPIC_REFERENCES, type RunEvent } from '../loop/types';
 
 /**
  * The stored form of a run, version 1. Events are the run; everything shown is computed from them.
@@ -110,7 +110,11 @@ export const eventSchema = v.variant('type', [
     shuffled: v.exactOptional(v.literal(true)),
     readings: v.array(readingSchema),
   }),
-  v.object({ type: v.literal('judged'), candidate: count, result: ask }),
+  v.object({
+    type: v.literal('judged'),
+    subject: v.union([count, v.picklist(TOPIC_REFERENCES)]),
+    result: ask,
+  }),
   v.object({ type: v.literal('replied'), call, result }),
   v.object({
     type: v.literal('stopped'),

@@ -1,6 +1,6 @@
 import { EngineError } from '../../core/errors';
 import { ON_TOPIC } from '../../core/loop/on-topic';
-import type { Call, CallResult, RunEvent } from '../../core/loop/types';
+import type { Call, CallResult, RunEvent, TopicSubject } from '../../core/loop/types';
 import type { Ask, AskResult, ItemReading, Persona } from '../../core/vocabulary';
 import type { Engine, EngineDescription, GenerateRequest, GenerateResult } from '../contract';
 
@@ -10,6 +10,8 @@ export interface ReplaySource {
   readonly events: readonly RunEvent[];
   /** What was put to the model for a candidate id: its persona, or the words of it in a random order. */
   readonly personaOf: (candidate: number, shuffled: boolean) => Persona;
+  /** The text that an on-topic check was about. */
+  readonly topicOf: (subject: TopicSubject) => Persona;
   /** Recorded milliseconds are divided by this; Infinity waits for nothing. Read anew for each answer. */
   readonly speed: () => number;
 }
@@ -97,11 +99,11 @@ const writtenReply = (result: AskResult | undefined): GenerateResult | null =>
 const requestKey = (r: Pick<GenerateRequest, 'messages' | 'prefill' | 'seed'>) =>
   JSON.stringify([r.messages.map((m) => [m.role, m.content]), r.prefill, r.seed]);
 
-function indexAnswers({ events, personaOf }: ReplaySource): Map<string, AskResult> {
+function indexAnswers({ events, personaOf, topicOf }: ReplaySource): Map<string, AskResult> {
   const index = new Map<string, AskResult>();
   for (const event of events) {
     if (event.type === 'judged')
-      index.set(keyOf(personaOf(event.candidate, false), ON_TOPIC, event.result), event.result);
+      index.set(keyOf(topicOf(event.subject), ON_TOPIC, event.result), event.result);
     if (event.type !== 'scored') continue;
     const persona = personaOf(event.candidate, event.shuffled === true);
     for (const reading of event.readings as readonly ItemReading[])

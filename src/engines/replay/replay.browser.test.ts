@@ -24,7 +24,13 @@ const events = asks.flatMap((ask, i) => {
   return result ? [scored(ask, { ...result, ms: 2 })] : [];
 });
 const replay = (speed = Infinity) =>
-  createReplay({ recorded: simulator.describe(), events, personaOf, speed: () => speed });
+  createReplay({
+    recorded: simulator.describe(),
+    events,
+    personaOf,
+    topicOf: () => null,
+    speed: () => speed,
+  });
 
 engineConformance('replay', () => replay(), {
   labels: true,

@@ -1,25 +1,16 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { parseRecord } from '../../core/record/migrate';
 import { readAny } from '../../core/record/read-any';
 import type { RunRecord } from '../../core/record/schema';
 import type { StudyRecord } from '../../core/record/study';
 import { csv } from './csv';
+import { rowsOf } from './rows.fixture';
 import { studyTables } from './study-tables';
 import { tables } from './tables';
 
 const run = parseRecord(readFileSync('static/recorded/first-run.json', 'utf8'));
 const study = readAny(readFileSync('static/recorded/calibration.json', 'utf8')) as StudyRecord;
-
-/** As a reader of the file sees it: header row, then one object a row. */
-function rowsOf(text: string | undefined): Record<string, string>[] {
-  const { data, errors } = Papa.parse((text ?? '').trim(), { delimiter: ',' });
-  expect(errors).toEqual([]);
-  const [head = [], ...rest] = data as string[][];
-  for (const row of rest) expect(row).toHaveLength(head.length);
-  return rest.map((row) => Object.fromEntries(row.map((cell, i) => [head[i] ?? '', cell])));
-}
 
 describe('tables of a run', () => {
   const made = tables(run);

@@ -1,6 +1,9 @@
 import { conclusion } from '../../core/loop/conclusion';
 import { createLoop, replayEvents, settle } from '../../core/loop/machine';
-import { itemScores, objectiveOf, scoreOf } from '../../core/loop/summary';
+import { meaningOf } from '../../core/loop/finalists';
+import { topicBeyond } from '../../core/loop/on-topic';
+import { readingsOn } from '../../core/loop/samples';
+import { leansOf, objectiveOf, scoreOf } from '../../core/loop/summary';
 import type { Origin, RunState } from '../../core/loop/types';
 import type { RunRecord } from '../../core/record/schema';
 import { ANSWER_KEYS, SPLITS, type Split } from '../../core/vocabulary';
@@ -37,6 +40,11 @@ const scoreCells = (state: RunState, id: number, split: Split): Cell[] => {
   return score ? [score.mean, score.low, score.high, score.n] : [null, null, null, null];
 };
 
+const meaningCells = (state: RunState, id: number): Cell[] => {
+  const meaning = meaningOf(state, id, 'confirm');
+  return [meaning?.share ?? null, meaning?.interval?.low ?? null, meaning?.interval?.high ?? null];
+};
+
 function candidates(state: RunState, run: RunCells): string {
   const measures = SPLITS.flatMap((s) => [`${s}_score`, `${s}_low95`, `${s}_high95`, `${s}_items`]);
   return csv(
@@ -52,12 +60,15 @@ function candidates(state: RunState, run: RunCells): string {
         'call',
         'parser_step',
       ],
-      ...['refused', 'refused_detail', ...measures, 'winner', 'text'],
+      ...['refused', 'refused_detail', 'dropped', 'on_topic_nats', ...measures],
+      ...['meaning_share', 'meaning_low95', 'meaning_high95', 'winner', 'text'],
     ],
     state.candidates.map((c) => [
       ...[run.id, run.simulated, c.id, c.step, ...originCells(c.origin)],
-      ...[c.refused?.reason ?? null, c.refused?.detail ?? null],
+      ...[c.refused?.reason ?? null, c.refused?.detail ?? null, state.dropped.includes(c.id)],
+      topicBeyond(state.topics, c.id),
       ...SPLITS.flatMap((split) => scoreCells(state, c.id, split)),
+      ...meaningCells(state, c.id),
       ...[c.id === state.winner, c.text],
     ]),
   );
@@ -66,30 +77,34 @@ function candidates(state: RunState, run: RunCells): string {
 function evaluations(state: RunState, run: RunCells): string {
   const rows = SPLITS.flatMap((split) =>
     state.candidates.flatMap((c) => {
-      const scores = new Map(itemScores(state, c.id, split).map((one) => [one.itemId, one]));
-      // Every answer has its row, those that gave no score too (a written reply that chose nothing).
-      return (state.readings[split][c.id] ?? []).map((reading): Cell[] => {
-        const { score = null, none = null } = scores.get(reading.itemId) ?? {};
-        const sum = (of: 'evaluated' | 'reused' | 'ms') => reading.asks.reduce((s, a) => s + a[of], 0);
-        // Forms that ask about each answer on its own give the chance of agreeing with it.
-        const logProb = (key: string, reversed: boolean) =>
-          reading.asks
-            .filter((a) => (a.order === 'reversed') === reversed)
-            .flatMap((a) => a.options)
-            .find((o) => o.key === key || o.key === `${key}:yes`)?.logProb ?? null;
-        return [
-          ...[run.id, run.simulated, split, c.id, c.step, reading.itemId, score, none],
-          ...[reading.logOdds, reading.slotBias, reading.mass],
-          ...ANSWER_KEYS.flatMap((key) => [logProb(key, false), logProb(key, true)]),
-          ...[sum('evaluated'), sum('reused'), sum('ms')],
-          reading.asks.flatMap((a) => a.reply ?? []).join(' | ') || null,
-        ];
+      return [false, true].flatMap((mixed) => {
+        const list = readingsOn(state, split, mixed)[c.id] ?? [];
+        const scores = new Map(leansOf(state, list, split).map((one) => [one.itemId, one]));
+        // Every answer has its row, those that gave no score too (a written reply that chose nothing).
+        return list.map((reading): Cell[] => {
+          const { score = null, none = null } = scores.get(reading.itemId) ?? {};
+          const sum = (of: 'evaluated' | 'reused' | 'ms') => reading.asks.reduce((s, a) => s + a[of], 0);
+          // Forms that ask about each answer on its own give the chance of agreeing with it.
+          const logProb = (key: string, reversed: boolean) =>
+            reading.asks
+              .filter((a) => (a.order === 'reversed') === reversed)
+              .flatMap((a) => a.options)
+              .find((o) => o.key === key || o.key === `${key}:yes`)?.logProb ?? null;
+          return [
+            ...[run.id, run.simulated, split, c.id, c.step, mixed ? 'random order' : 'as written'],
+            ...[reading.itemId, score, none],
+            ...[reading.logOdds, reading.slotBias, reading.mass],
+            ...ANSWER_KEYS.flatMap((key) => [logProb(key, false), logProb(key, true)]),
+            ...[sum('evaluated'), sum('reused'), sum('ms')],
+            reading.asks.flatMap((a) => a.reply ?? []).join(' | ') || null,
+          ];
+        });
       });
     }),
   );
   return csv(
     [
-      ...['run', 'simulated', 'split', 'candidate', 'step', 'item', 'score', 'score_none'],
+      ...['run', 'simulated', 'split', 'candidate', 'step', 'words', 'item', 'score', 'score_none'],
       ...['log_odds', 'slot_bias', 'option_mass'],
       ...ANSWER_KEYS.flatMap((key) => [`logprob_${key}`, `logprob_${key}_reversed`]),
       ...['tokens_evaluated', 'tokens_reused', 'milliseconds', 'reply'],
@@ -104,6 +119,7 @@ function steps(state: RunState, run: RunCells): string {
   const rows = Array.from({ length: last + 1 }, (_, step): Cell[] => {
     const own = state.candidates.filter((c) => c.step === step);
     const scored = own.flatMap((c) => {
+      if (state.dropped.includes(c.id)) return [];
       const score = scoreOf(state, c.id, 'search');
       return score ? [{ id: c.id, mean: score.mean, value: objectiveOf(state, score.mean) }] : [];
     });

@@ -1,4 +1,5 @@
 import { meaningOf } from '../../../core/loop/finalists';
+import { canTell, topicBeyond } from '../../../core/loop/on-topic';
 import { itemScores } from '../../../core/loop/summary';
 import type { Call, CallResult, Candidate, RunState } from '../../../core/loop/types';
 import type { RunHead } from '../../../core/record/schema';
@@ -99,14 +100,12 @@ function origin(run: RunState, head: RunHead, candidate: Candidate): Fact[] {
 
 /** What was found out about the prompt besides its score. */
 function checks(run: RunState, id: number): Fact[] {
-  const { [id]: topic, 0: empty } = run.topics;
+  const topic = topicBeyond(run.topics, id);
   const confirm = run.shuffled.confirm[id];
   const meaning = meaningOf(run, id, 'confirm');
   const range = meaning?.interval ? interval(meaning.interval.low, meaning.interval.high) : '';
   return [
-    ...(topic !== undefined && empty !== undefined
-      ? [[text.topic, text.topicOf(signed(topic), signed(empty))] as const]
-      : []),
+    ...(topic === null ? [] : [[text.topic, text.topicOf(signed(topic), canTell(run.topics))] as const]),
     ...(confirm
       ? [
           [

@@ -1,5 +1,6 @@
 import { count, interval as between, score, signed } from '../../kit/format';
 import type { Against, Conclusion } from '../../../core/loop/conclusion';
+import type { MeaningShare } from '../../../core/controls/meaning-share';
 import type { RunSettings } from '../../../core/loop/types';
 import { words } from './words';
 
@@ -54,6 +55,12 @@ export const conclusionWords = {
     optimism && optimism.candidates > 1
       ? `Had all ${count(optimism.candidates)} prompts been equally good, the best would still have looked up to about ${score(optimism.expected)} better while searching, by luck alone.`
       : '',
+
+  /** How much of the winner's effect its words in random order do not have. */
+  meaning: ({ share, interval, mayBePriming }: MeaningShare) => {
+    const said = `Of what it does, ${score(share)}${interval ? ` ${between(interval.low, interval.high)}` : ''} is not done by its words in random order`;
+    return mayBePriming ? `${said}: it may be the words alone.` : `${said}: its meaning does that.`;
+  },
 
   none: (a: Against, settings: RunSettings) => {
     const d = difference(a);

@@ -87,7 +87,10 @@ export const inspector = {
     massLow: (mean: string, low: string) => `${mean}, lowest ${low}`,
     reason: 'Refused because',
     topic: 'On-topic check',
-    topicOf: (own: string, empty: string) => `${own} nats, ${empty} for an empty description`,
+    topicOf: (beyond: string, canTell: boolean) =>
+      canTell
+        ? `${beyond} nats beyond irrelevant texts`
+        : `${beyond} nats beyond irrelevant texts; this model cannot tell, so it decides nothing`,
     meaning: 'Meaning share',
     meaningOf: (share: string, interval: string, n: number) => `${share} ${interval}, ${n} confirm questions`,
     meaningNone: 'none: the prompt moves the confirm questions no way',
