@@ -68,6 +68,16 @@ export default defineConfig({
       browser('acceptance', ['tests/acceptance/**/*.acceptance.ts'], SOFTWARE_WEBGPU),
       // Timings: printed, never asserted.
       browser('bench', ['tests/bench/**/*.bench.ts'], []),
+      {
+        extends: true,
+        test: {
+          name: 'bench-search',
+          environment: 'node',
+          include: ['tests/bench/**/*.node.ts'],
+          testTimeout: 7_200_000,
+          disableConsoleIntercept: true,
+        },
+      },
     ],
   },
 });

@@ -2,8 +2,8 @@ import { EngineError } from '../../core/errors';
 import { words } from '../../core/text';
 import type { Engine, EngineDescription } from '../contract';
 import { respondent, type Landscape } from './respondent';
-import { answerInWords, simulateAsk } from './score';
-import { writeReply } from './writer';
+import { simulateReply } from './reply';
+import { simulateAsk } from './score';
 
 export { LANDSCAPES, type Landscape } from './respondent';
 
@@ -61,22 +61,9 @@ export function createSimulator(options: { landscape: Landscape; seed: number })
     async generate(request, { onText, signal }) {
       check(signal);
       const began = performance.now();
-      const written = request.ask ? answerInWords(person, request.ask) : writeReply(request);
-      const limit = Math.max(1, Math.floor(request.maxTokens / 1.3));
-      const text = written.text
-        .split(/(?<=\s)/u)
-        .slice(0, limit)
-        .join('');
-      onText?.(text);
-      const prompt = request.messages.map((m) => `[${m.role}] ${m.content}`).join('\n');
-      return {
-        text,
-        finish: written.finish,
-        prompt: `${prompt}\n[assistant] ${request.prefill}`,
-        promptTokens: Math.ceil(words(prompt).length * 1.3),
-        tokens: Math.min(request.maxTokens, Math.ceil(words(text).length * 1.3)),
-        ms: performance.now() - began,
-      };
+      const reply = simulateReply(person, request);
+      onText?.(reply.text);
+      return { ...reply, ms: performance.now() - began };
     },
     async likelihood({ continuations }, { signal }) {
       check(signal);

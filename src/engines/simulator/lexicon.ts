@@ -3,6 +3,7 @@ import { baselineById } from '../../core/baselines/index';
 import { POLE_WORDS } from '../../core/pole-words';
 import { normalise, sentences, words } from '../../core/text';
 import { DARK_TRAITS, TRAITS, type Pole, type Trait } from '../../core/vocabulary';
+import { remembered } from './remember';
 
 /** What a text says about one trait: the strength of each of its sentences, > 0 for the high pole. */
 export type Cues = Readonly<Record<Trait, readonly number[]>>;
@@ -65,25 +66,28 @@ let lexicons: readonly Map<string, Entry>[] | undefined;
 
 /** Finds the cues of a text: words of the ladder and of the trait descriptions, with qualifiers and negation. */
 export function cuesOf(text: string): Cues {
-  lexicons ??= [TRAITS, DARK_TRAITS].map(buildLexicon);
-  const cues = new Map<Trait, number[]>();
-  for (const sentence of sentences(text))
-    for (const lexicon of lexicons)
-      // The tenth adjective of a sentence adds little: one sentence says at most one thing.
-      for (const [trait, sum] of sumsOf(sentence, lexicon))
-        cues.set(trait, [...(cues.get(trait) ?? []), Math.tanh(sum / 1.5)]);
-  const of = (trait: Trait) => cues.get(trait) ?? [];
-  return {
-    openness: of('openness'),
-    conscientiousness: of('conscientiousness'),
-    extraversion: of('extraversion'),
-    agreeableness: of('agreeableness'),
-    neuroticism: of('neuroticism'),
-    machiavellianism: of('machiavellianism'),
-    narcissism: of('narcissism'),
-    psychopathy: of('psychopathy'),
+  const cues: Record<Trait, number[]> = {
+    openness: [],
+    conscientiousness: [],
+    extraversion: [],
+    agreeableness: [],
+    neuroticism: [],
+    machiavellianism: [],
+    narcissism: [],
+    psychopathy: [],
   };
+  for (const sentence of sentences(text))
+    for (const [trait, cue] of cuesOfSentence(sentence)) cues[trait].push(cue);
+  return cues;
 }
+
+/** The tenth adjective of a sentence adds little: one sentence says at most one thing. Prompts share sentences. */
+const cuesOfSentence = remembered((sentence): readonly Entry[] => {
+  lexicons ??= [TRAITS, DARK_TRAITS].map(buildLexicon);
+  return lexicons.flatMap((lexicon) =>
+    [...sumsOf(sentence, lexicon)].map(([trait, sum]) => [trait, Math.tanh(sum / 1.5)] as const),
+  );
+}, 4000);
 
 function sumsOf(sentence: string, lexicon: ReadonlyMap<string, Entry>): Map<Trait, number> {
   const sums = new Map<Trait, number>();

@@ -1,7 +1,9 @@
 import { rng, seedFrom } from '../../core/rng';
-import { characterTrigrams, normalise, words } from '../../core/text';
+import { characterTrigrams, normalise } from '../../core/text';
 import type { Item, Persona, Question, Trait } from '../../core/vocabulary';
 import { cuesOf } from './lexicon';
+import { remembered } from './remember';
+import { countWords } from './word-count';
 
 /**
  * The ground the search moves on. smooth: cues add up; deceptive: naming the trait lifts search items and
@@ -18,50 +20,106 @@ export interface Respondent {
   logOdds(persona: Persona, question: Question): number;
   /** Mean expected score for the high pole over items, without noise: the truth the noise lab compares with. */
   trueScore(persona: Persona, items: readonly Item[]): number;
+  /** Log-odds of the high answers in nats without noise. */
+  expected(persona: Persona, question: Question): number;
   discrimination(question: Question): number;
 }
 
+/** The noise lab turns these; everyone else takes the defaults. */
+export interface RespondentOptions {
+  /** SD of the noise in an item's log-odds, nats. */
+  readonly noise?: number;
+  /** Draws the noise apart from the surface; the surface's own seed by default. */
+  readonly noiseSeed?: number;
+}
+
+/** SD of the item noise in nats unless the lab asks for another. */
+export const ITEM_NOISE = 0.6;
+
+/** Thetas kept a trait; a long run knows fewer prompts. */
+const MOST_TEXTS = 20_000;
 /** Log-odds of a right answer to a question of middling difficulty; no persona changes what is known. */
 const ABILITY = 2;
 
 const normal = (...parts: (string | number)[]) => rng(seedFrom('sim', ...parts)).normal();
 
-/** Near texts share most trigrams, so their textures are near as well: the surface has local hills. */
-function texture(text: string, seed: number): number {
-  const grams = [...characterTrigrams(text)];
-  if (grams.length === 0) return 0;
-  const sum = grams.reduce((acc, g) => acc + ((seedFrom('tex', seed, g) % 2048) / 1024 - 1), 0);
-  return (sum / Math.sqrt(grams.length)) * 0.35;
+const plain = remembered(normalise, 4000);
+const grams = remembered(trigramsOf, 1000);
+
+/** The set of character trigrams; of ASCII text as numbers, which are faster to make and to look up. */
+function trigramsOf(text: string): readonly (string | number)[] {
+  if (text.length < 3) return [...characterTrigrams(text)];
+  const found = new Set<number>();
+  for (let i = 2; i < text.length; i++) {
+    const [a, b, c] = [text.charCodeAt(i - 2), text.charCodeAt(i - 1), text.charCodeAt(i)];
+    if ((a | b | c) > 127) return [...characterTrigrams(text)];
+    found.add((a << 14) | (b << 7) | c);
+  }
+  return [...found];
 }
 
-export function respondent(landscape: Landscape, seed: number): Respondent {
-  const known = new Map<string, number>();
+const spelled = (gram: string | number): string =>
+  typeof gram === 'string' ? gram : String.fromCharCode(gram >> 14, (gram >> 7) & 127, gram & 127);
+
+/** What an item is like; it belongs to the item and not to the surface. */
+const discriminationOf = remembered((id) => Math.exp(normal('a', id) * 0.35));
+const facetDifficulty = remembered((facet) => normal('facet', facet) * 0.5);
+const ownDifficulty = remembered((id) => normal('b', id) * 0.7);
+
+/** Near texts share most trigrams, so their textures are near as well: the surface has local hills. */
+function textureOf(seed: number): (text: string) => number {
+  const weights = new Map<string | number, number>();
+  const weight = (gram: string | number): number => {
+    let known = weights.get(gram);
+    if (known === undefined)
+      weights.set(gram, (known = (seedFrom('tex', seed, spelled(gram)) % 2048) / 1024 - 1));
+    return known;
+  };
+  return (text) => {
+    const all = grams(text);
+    if (all.length === 0) return 0;
+    let sum = 0;
+    for (const gram of all) sum += weight(gram);
+    return (sum / Math.sqrt(all.length)) * 0.35;
+  };
+}
+
+export function respondent(
+  landscape: Landscape,
+  seed: number,
+  { noise = ITEM_NOISE, noiseSeed = seed }: RespondentOptions = {},
+): Respondent {
+  const texture = textureOf(seed);
+  const known = new Map<Trait, Map<string, number>>();
 
   function theta(persona: Persona, trait: Trait): number {
     const start = landscape === 'flat' ? 3 : 0;
     if (!persona || landscape === 'deaf') return start;
-    const key = `${trait}\n${persona}`;
-    const cached = known.get(key);
+    // By the text itself: a joined key would be built and hashed for every question.
+    let thetas = known.get(trait);
+    if (!thetas) known.set(trait, (thetas = new Map()));
+    const cached = thetas.get(persona);
     if (cached !== undefined) return cached;
     const cues = cuesOf(persona)[trait];
     const sum = cues.reduce((a, b) => a + b, 0);
     // Diminishing returns from sentence to sentence; contradictions cancel.
     const lexical = 2.6 * Math.tanh(sum / 2.5);
-    const length = words(persona).length;
+    const length = countWords(persona);
     // A long prompt dilutes itself: from here on each word costs.
     const tooLong = length > 45 ? (length - 45) / 110 : 0;
-    const value = start + lexical * (1 - Math.min(0.6, tooLong)) + texture(normalise(persona), seed);
-    known.set(key, value);
+    const value = start + lexical * (1 - Math.min(0.6, tooLong)) + texture(plain(persona));
+    if (thetas.size >= MOST_TEXTS) thetas.clear();
+    thetas.set(persona, value);
     return value;
   }
 
-  const discrimination = (item: Question) => Math.exp(normal('a', item.id) * 0.35);
-  const difficulty = (item: Question) => normal('facet', item.facet) * 0.5 + normal('b', item.id) * 0.7;
+  const discrimination = (item: Question) => discriminationOf(item.id);
+  const difficulty = (item: Question) => facetDifficulty(item.facet) + ownDifficulty(item.id);
 
   /** The deceptive hill: the trait's own name moves half of the items up and the other half down. */
   function trap(persona: Persona, item: Question): number {
     if (landscape !== 'deceptive' || !persona || !item.trait) return 0;
-    const named = normalise(persona).includes(item.trait.slice(0, 6));
+    const named = plain(persona).includes(item.trait.slice(0, 6));
     return named ? (seedFrom('trap', item.id) % 2 ? 1.6 : -1.6) : 0;
   }
 
@@ -73,8 +131,9 @@ export function respondent(landscape: Landscape, seed: number): Respondent {
   return {
     theta,
     discrimination,
+    expected,
     logOdds: (persona, item) =>
-      expected(persona, item) + normal('noise', seed, item.id, persona ?? '\0none') * 0.6,
+      expected(persona, item) + normal('noise', noiseSeed, item.id, persona ?? '\0none') * noise,
     trueScore: (persona, items) =>
       items.reduce((sum, i) => sum + 1 / (1 + Math.exp(expected(null, i) - expected(persona, i))), 0) /
       items.length,

@@ -1,16 +1,20 @@
 import { seedFrom } from '../../core/rng';
-import { words } from '../../core/text';
 import type { Ask, AskResult, OptionResult } from '../../core/vocabulary';
+import { remembered } from './remember';
 import type { Respondent } from './respondent';
+import { countWords } from './word-count';
 
 /** A number in (-1, 1) that belongs to the parts. */
 const offset = (...parts: (string | number)[]) => (seedFrom('offset', ...parts) % 20001) / 10000 - 1;
 
-const tokensOf = (text: string) => Math.ceil(words(text).length * 1.3);
+const tokensOf = remembered((text) => Math.ceil(countWords(text) * 1.3));
 
 /** Answers one ask from the formula; log-probabilities in nats look like a small model's. */
 export function simulateAsk(respondent: Respondent, ask: Ask, ms: number): AskResult {
-  const prompt = `${ask.messages.map((m) => `[${m.role}] ${m.content}`).join('\n')}\n[assistant] ${ask.prefill}`;
+  // Joined one by one, which engines leave unwritten until somebody reads it: most are never read.
+  let prompt = '';
+  for (const { role, content } of ask.messages) prompt += `[${role}] ${content}\n`;
+  prompt += `[assistant] ${ask.prefill}`;
   const logOdds = respondent.logOdds(ask.persona, ask.item);
   const answer = ask.kind === 'continuation' ? continuations : leans(ask) ? graded : labels;
   const options = answer(ask, logOdds);

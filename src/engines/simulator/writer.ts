@@ -4,6 +4,7 @@ import { sentences, words } from '../../core/text';
 import { ALL_TRAITS, TRAITS, type Pole, type Trait } from '../../core/vocabulary';
 import type { GenerateRequest } from '../contract';
 import { cuesOf } from './lexicon';
+import { remembered } from './remember';
 
 /** How often the writer does what small models do wrong; each is a share of replies. */
 const MISTAKES = {
@@ -31,19 +32,19 @@ export function writeReply(request: GenerateRequest): { text: string; finish: 's
 }
 
 /** The wanted trait and pole, from the first line's own words. */
-function aimOf(asked: string): Aim {
-  const cues = cuesOf(asked.split('\n')[0] ?? asked);
+const aimOf = (asked: string): Aim => aimOfLine(asked.split('\n')[0] ?? asked);
+const aimOfLine = remembered((line): Aim => {
+  const cues = cuesOf(line);
   // The five come first: where both say as much, it is theirs.
   const sums = ALL_TRAITS.map((trait) => ({ trait, sum: cues[trait].reduce((a, b) => a + b, 0) }));
   const top = sums.reduce((a, b) => (Math.abs(b.sum) > Math.abs(a.sum) ? b : a));
   return { trait: top.trait, pole: top.sum < 0 ? 'low' : 'high' };
-}
+});
 
 /** What such a person does, without the leading 'You': 'leave a party early'. */
-function behaviours({ trait, pole }: Aim): string[] {
-  const text = baselineById('dp')?.text({ kind: 'pole', trait, pole }) ?? '';
-  return [...text.matchAll(/You (?!are\b)([^.\n]+)\./gu)].map((m) => m[1] ?? '');
-}
+const behaviours = ({ trait, pole }: Aim): readonly string[] =>
+  told(baselineById('dp')?.text({ kind: 'pole', trait, pole }) ?? '');
+const told = remembered((text) => [...text.matchAll(/You (?!are\b)([^.\n]+)\./gu)].map((m) => m[1] ?? ''));
 
 const opposite = (aim: Aim): Aim => ({ ...aim, pole: aim.pole === 'high' ? 'low' : 'high' });
 

@@ -7,6 +7,7 @@ describe('place', () => {
     const places: Place[] = [
       { kind: 'front' },
       { kind: 'new' },
+      { kind: 'lab' },
       { kind: 'run', id: 'a b/ü&=#' },
       { kind: 'study', id: 'a b/ü&=#' },
       ...STUDY_IDS.map((study): Place => ({ kind: 'new-study', study })),

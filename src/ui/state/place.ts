@@ -8,11 +8,13 @@ export type Place =
   | { readonly kind: 'run'; readonly id: string }
   /** A study that is being set up. */
   | { readonly kind: 'new-study'; readonly study: StudyId }
-  | { readonly kind: 'study'; readonly id: string };
+  | { readonly kind: 'study'; readonly id: string }
+  /** The noise lab: one a page, nothing of it is stored. */
+  | { readonly kind: 'lab' };
 
 export function placeFromHash(hash: string): Place {
   const text = hash.replace(/^#/, '');
-  if (text === 'new') return { kind: 'new' };
+  if (text === 'new' || text === 'lab') return { kind: text };
   const named = new URLSearchParams(text);
   for (const kind of ['run', 'study'] as const) {
     const id = named.get(kind);
@@ -27,7 +29,8 @@ export function hashOf(place: Place): string {
     case 'front':
       return '#';
     case 'new':
-      return '#new';
+    case 'lab':
+      return `#${place.kind}`;
     case 'new-study':
       return `#new=${place.study}`;
     case 'run':

@@ -136,6 +136,12 @@ export const lab = {
       `With ${a}, the search ends ${amount} ${interval} nearer to the best prompt than with ${b}.`,
     same: (a: string, b: string, interval: string) =>
       `Which of the two ends nearer to the best prompt cannot be told (${a} minus ${b}: ${interval}).`,
+    sameWork: (tokens: string) => `After the same work, ${tokens} tokens each:`,
+    fartherThen: (a: string, b: string, amount: string, interval: string) =>
+      `the prompt named with ${a} is ${amount} ${interval} farther from the best one than with ${b}.`,
+    nearerThen: (a: string, b: string, amount: string, interval: string) =>
+      `the prompt named with ${a} is ${amount} ${interval} nearer to the best one than with ${b}.`,
+    sameThen: (interval: string) => `no difference can be told ${interval}.`,
     cost: (a: string, tokensA: string, b: string, tokensB: string) =>
       `That took ${tokensA} tokens a search with ${a}, and ${tokensB} with ${b}.`,
     simulated: 'All of this is simulated and says nothing about a real model.',
