@@ -5,7 +5,7 @@ import { meanOf, sampleSd } from '../stats/moments';
 import { winnersOptimism } from '../stats/optimism';
 import { pairedComparison, type PairedComparison } from '../stats/paired';
 import { claims, type Claim, type Compared } from './claim';
-import { chartPoints, itemScores, scoreOf, type ItemScore, type Score } from './summary';
+import { itemScores, scoreOf, type ItemScore, type Score } from './summary';
 import type { RunState } from './types';
 
 export type { Verdict } from './claim';
@@ -65,7 +65,7 @@ function optimismOf(state: RunState, { se }: Score): Optimism | null {
   const { target, objective } = state.settings;
   if (target.kind !== 'pole' || objective === 'beyond-words' || se === null) return null;
   // None cannot win.
-  const tried = chartPoints(state).filter((point) => point.candidate !== 0).length;
+  const tried = Object.keys(state.readings.search).filter((id) => id !== '0').length;
   return { candidates: tried, expected: winnersOptimism(se, tried) };
 }
 

@@ -1,3 +1,4 @@
+import { kept } from '../kept';
 import { dropByBounds } from '../stats/intensity';
 import { scoreInterval } from '../stats/interval';
 import { meanOf, sampleSd } from '../stats/moments';
@@ -14,6 +15,7 @@ import type { RunState } from './types';
 const PACE = 4;
 /** One-sided level of giving up too early, at each look. */
 const LEVEL = 0.05;
+const bound = kept(1000, (df: number) => tQuantile(1 - LEVEL, df));
 
 /**
  * True when a candidate that has not met all items is surely behind the pace (science.md 4, after irace): paired t
@@ -38,5 +40,5 @@ export function isBehind(state: RunState, items: RunItems, candidate: number): b
   if (n < 3) return false;
   const mean = meanOf(differences);
   const sd = sampleSd(differences);
-  return sd === 0 ? mean < 0 : mean / (sd / Math.sqrt(n)) < -tQuantile(1 - LEVEL, n - 1);
+  return sd === 0 ? mean < 0 : mean / (sd / Math.sqrt(n)) < -bound(n - 1);
 }

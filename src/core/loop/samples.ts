@@ -39,7 +39,7 @@ export interface Sampled {
  * What the search ranks by, item by item in asked order, 0..1 towards the target: the item score, or with the
  * objective 'beyond-words' P = sigmoid(L(prompt) - L(its words in random order)), where .5 is nothing beyond words.
  */
-export function sampleOf(state: RunState, candidate: number, split: Split): Sampled[] {
+export function sampleOf(state: RunState, candidate: number, split: Split): readonly Sampled[] {
   if (!subtractsWords(state.settings)) return itemScores(state, candidate, split);
   const reference = hasWords(state, candidate) ? state.shuffled[split][candidate] : state.readings[split][0];
   const mixed = new Map((reference ?? []).map((r) => [r.itemId, r.logOdds]));

@@ -21,14 +21,38 @@ export interface ItemScore {
 }
 
 /** Item scores of a candidate on a split, in asked order; items whose None is needed but missing are left out. */
-export function itemScores(state: RunState, candidate: number, split: Split): ItemScore[] {
-  return leansOf(state, state.readings[split][candidate] ?? [], split);
+export function itemScores(state: RunState, candidate: number, split: Split): readonly ItemScore[] {
+  const list = state.readings[split][candidate];
+  return list ? leansOf(state, list, split) : [];
 }
 
 /** As `itemScores`, for readings that are not (yet) part of the state: the batch being scored now. */
-export function leansOf(state: RunState, list: readonly ItemReading[], split: Split): ItemScore[] {
-  const itemScore = ITEM_SCORES[state.settings.reading];
-  const noneOf = new Map((state.readings[split][0] ?? []).map((r) => [r.itemId, r]));
+export function leansOf(state: RunState, list: readonly ItemReading[], split: Split): readonly ItemScore[] {
+  const none = state.readings[split][0];
+  const known = leans.get(list);
+  if (known && known.none === none && known.settings === state.settings) return known.scores;
+  const scores = freshLeans(state, list, none ?? []);
+  leans.set(list, { none, settings: state.settings, scores });
+  return scores;
+}
+
+/** Lists of readings never change, so what is made of them belongs to them; the search and charts ask often. */
+const leans = new WeakMap<
+  readonly ItemReading[],
+  {
+    readonly none: readonly ItemReading[] | undefined;
+    readonly settings: RunSettings;
+    readonly scores: readonly ItemScore[];
+  }
+>();
+
+function freshLeans(
+  { settings }: RunState,
+  list: readonly ItemReading[],
+  nones: readonly ItemReading[],
+): ItemScore[] {
+  const itemScore = ITEM_SCORES[settings.reading];
+  const noneOf = new Map(nones.map((r) => [r.itemId, r]));
   const out: ItemScore[] = [];
   for (const one of list) {
     const none = noneOf.get(one.itemId);
@@ -37,8 +61,8 @@ export function leansOf(state: RunState, list: readonly ItemReading[], split: Sp
     const noneP = none ? itemScore(none, none) : null;
     out.push({
       itemId: one.itemId,
-      score: leanTowards(state.settings.target, p),
-      none: noneP === null ? null : leanTowards(state.settings.target, noneP),
+      score: leanTowards(settings.target, p),
+      none: noneP === null ? null : leanTowards(settings.target, noneP),
       reading: one,
     });
   }

@@ -194,7 +194,9 @@ export const headSchema = v.object({
   bank: v.object({ id: v.string(), version: count, digest: v.string() }),
   items: v.object({ search: v.array(itemSchema), confirm: v.array(itemSchema), report: v.array(itemSchema) }),
   choice: storedChoiceSchema,
-  /** Null until an engine has been loaded. */
+  /** What writes the prompts; absent where the model that answers writes them too. */
+  writer: v.exactOptional(storedChoiceSchema),
+  /** What answers and what writes; null until an engine has been loaded. */
   target: nullable(engineSchema),
   optimizer: nullable(engineSchema),
   device: v.object({

@@ -59,7 +59,9 @@ export interface StudyEvent {
   readonly readings: readonly ItemReading[];
 }
 
-export interface StudyHead extends Omit<RunHead, 'schema' | 'settings' | 'items' | 'optimizer' | 'progress'> {
+type OfRunsOnly = 'schema' | 'settings' | 'items' | 'writer' | 'optimizer' | 'progress';
+
+export interface StudyHead extends Omit<RunHead, OfRunsOnly> {
   readonly schema: typeof STUDY_SCHEMA_VERSION;
   readonly study: StudyId;
   readonly settings: unknown;

@@ -50,7 +50,13 @@ function signFlip(d: readonly number[], mean: number, seed: number, draws: numbe
   let hits = 0;
   for (let draw = 0; draw < draws; draw++) {
     let sum = 0;
-    for (const x of d) sum += random.next() < 0.5 ? x : -x;
+    let signs = 0;
+    for (let i = 0; i < d.length; i++) {
+      // One draw has signs for 32 items.
+      if (i % 32 === 0) signs = random.int(2 ** 32);
+      const x = d[i] ?? 0;
+      sum += (signs >>> (i % 32)) & 1 ? x : -x;
+    }
     if (Math.abs(sum) >= bound) hits++;
   }
   return (1 + hits) / (1 + draws);

@@ -3,7 +3,7 @@ import type { InstrumentId } from '../instruments/contract';
 import type { ReadingId } from '../readings/contract';
 import type { Item, ItemReading, Persona, Question, Split, Trait } from '../vocabulary';
 
-export const STUDY_IDS = ['calibration', 'compare', 'quality', 'profile'] as const;
+export const STUDY_IDS = ['calibration', 'compare', 'quality', 'profile', 'intensity'] as const;
 export type StudyId = (typeof STUDY_IDS)[number];
 
 /** A reading with one of its forms. */

@@ -33,7 +33,7 @@ export function exampleItem(state: RunState, items: readonly BankItem[]): Exampl
   const undecided = ({ answers }: Example) => Math.abs(sumWanted(answers, 'none') - 0.5);
   return (
     itemScores(state, winner, 'report')
-      .sort((a, b) => off(a) - off(b))
+      .toSorted((a, b) => off(a) - off(b))
       .slice(0, TYPICAL)
       .flatMap((scored) => exampleOf(state, items, scored) ?? [])
       .sort((a, b) => undecided(a) - undecided(b))[0] ?? null

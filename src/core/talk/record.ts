@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { InputError } from '../errors';
+import { engineSchema, headSchema, itemSchema, readingSchema } from '../record/schema';
+import { SIDES, type TalkEvent } from './events';
+import { LONGEST_MESSAGE, talkSettingsSchema } from './settings';
+import { beginTalk, withEvent, type TalkState } from './state';
+
+/** The stored form of a talk, version 1. As for runs: events are the talk, everything shown comes from them. */
+export const TALK_SCHEMA_VERSION = 1;
+
+const { entries } = headSchema;
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const finite = v.pipe(v.number(), v.finite());
+const side = v.picklist(SIDES);
+
+const headOfTalk = v.object({
+  schema: v.literal(TALK_SCHEMA_VERSION),
+  id: entries.id,
+  title: entries.title,
+  createdAt: entries.createdAt,
+  app: entries.app,
+  settings: talkSettingsSchema,
+  bank: entries.bank,
+  /** The questions of its measurements. */
+  items: v.array(itemSchema),
+  choice: entries.choice,
+  target: v.nullable(engineSchema),
+  device: entries.device,
+  simulated: v.boolean(),
+  /** Turns answered by both sides, so that a list of talks needs no events. */
+  progress: v.object({ turns: count }),
+});
+
+const event = v.variant('type', [
+  v.object({ type: v.literal('asked'), text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_MESSAGE)) }),
+  v.object({
+    type: v.literal('said'),
+    side,
+    reply: v.object({
+      seed: finite,
+      text: v.string(),
+      finish: v.picklist(['stop', 'length']),
+      prompt: v.string(),
+      promptTokens: count,
+      tokens: count,
+      ms: finite,
+    }),
+  }),
+  v.object({ type: v.literal('withdrawn') }),
+  v.object({ type: v.literal('wanted'), after: count }),
+  v.object({ type: v.literal('read'), after: count, side, readings: v.array(readingSchema) }),
+  v.object({ type: v.literal('skipped'), after: count }),
+]);
+
+const recordSchema = v.object({
+  kind: v.literal('personaloop-talk'),
+  ...headOfTalk.entries,
+  events: v.array(event),
+});
+
+export type TalkHead = v.InferOutput<typeof headOfTalk>;
+export type TalkRecord = TalkHead & {
+  readonly kind: 'personaloop-talk';
+  readonly events: readonly TalkEvent[];
+};
+
+export const isTalk = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && (input as { kind?: unknown }).kind === 'personaloop-talk';
+
+/** A typed talk from anything. Throws InputError with one sentence that names the place. */
+export function readTalk(input: unknown): TalkRecord {
+  if (!isTalk(input)) throw new InputError('This file is not a Personaloop talk.');
+  const { schema } = input as { schema?: unknown };
+  if (typeof schema === 'number' && schema > TALK_SCHEMA_VERSION)
+    throw new InputError(
+      'This talk was saved by a newer version of the notebook. Reload the page, then open it again.',
+    );
+  const result = v.safeParse(recordSchema, input);
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new InputError(`This talk is damaged at "${v.getDotPath(issue) ?? ''}": ${issue.message}`);
+  }
+  stateOf(result.output, result.output.events);
+  return result.output;
+}
+
+/** Where a talk stands after its events. Throws InputError naming the first event that cannot come where it is. */
+export function stateOf(
+  { settings, items }: Pick<TalkHead, 'settings' | 'items'>,
+  events: readonly TalkEvent[],
+): TalkState {
+  return events.reduce((state, event, i) => {
+    const next = withEvent(state, event);
+    if (!next)
+      throw new InputError(`This talk is damaged at "events.${i}": "${event.type}" cannot come there.`);
+    return next;
+  }, beginTalk(settings, items));
+}
