@@ -26,6 +26,7 @@ export const ARMS: readonly Arm[] = [
   { id: 'OPRO, q 20', own: { ...OPRO, items: 20 } },
   { id: 'OPRO, q 3', own: { ...OPRO, items: 3 } },
   { id: 'Careful, defaults', own: {} },
+  { id: 'Careful, best sentences, q 10', own: { proposer: 'best-sentences', items: 10, race: 0 } },
   ...PROPOSER_IDS.filter((id) => id === 'template' || id === 'direct').map((proposer) => ({
     id: proposer === 'template' ? 'template mutation only' : 'direct instruction only',
     own: { proposer },

@@ -3,9 +3,9 @@ import { askedBy, proposerOf } from './choose-proposer';
 import { canBeJudged, isOnTopic, topicLogOdds } from './on-topic';
 import { operate } from './operators';
 import type { RunItems } from './plan';
-import type { ProposalInput } from './proposers/contract';
+import type { ProposalInput, Scored } from './proposers/contract';
 import { proposers } from './proposers/index';
-import { ranking } from './select';
+import { ranking, type Ranked } from './select';
 import type { Candidate, RunState, TopicSubject } from './types';
 import { leakageOf } from './leakage-of';
 import { validate, type ValidationContext } from './validators/index';
@@ -106,16 +106,17 @@ function validationContext(state: RunState, items: RunItems): ValidationContext 
 
 function proposalInput(state: RunState, items: RunItems): ProposalInput {
   const { settings, step, slot, attempt, candidates } = state;
-  const byId = new Map(ranking(state, items).map((r) => [r.id, r]));
-  const trajectory = state.trajectory.flatMap((id) => {
-    const ranked = byId.get(id);
-    const candidate = candidates[id];
-    if (!ranked || !candidate) return [];
+  const ranked = ranking(state, items);
+  const byId = new Map(ranked.map((r) => [r.id, r]));
+  const scoredOf = (id: number, by: (r: Ranked) => number): Scored[] => {
+    const [r, candidate] = [byId.get(id), candidates[id]];
+    if (!r || !candidate) return [];
     // Objectives below zero are distances to a wanted strength: 1 - distance is higher is better.
-    const shown = settings.protocol === 'careful' ? ranked.shrunken : ranked.objective;
-    const score = settings.target.kind === 'pole' ? shown : 1 + shown;
-    return [{ id, text: candidate.text, score }];
-  });
+    return [{ id, text: candidate.text, score: settings.target.kind === 'pole' ? by(r) : 1 + by(r) }];
+  };
+  const shown = (r: Ranked) => (settings.protocol === 'careful' ? r.shrunken : r.objective);
+  const trajectory = state.trajectory.flatMap((id) => scoredOf(id, shown));
+  const scored = [...byId.keys()].sort((x, y) => x - y).flatMap((id) => scoredOf(id, (r) => r.objective));
   const last = candidates.at(-1);
   const rejected = candidates
     .filter((c) => c.refused && c.refused.reason !== 'unsuitable')
@@ -127,6 +128,7 @@ function proposalInput(state: RunState, items: RunItems): ProposalInput {
     slot,
     attempt,
     trajectory,
+    scored,
     rejected,
     exemplars: items.search.slice(0, settings.exemplars),
     lastRefusal: attempt > 0 ? (last?.refused ?? null) : null,

@@ -17,6 +17,8 @@ export interface ProposalInput {
   readonly attempt: number;
   /** Worst first. */
   readonly trajectory: readonly Scored[];
+  /** Every prompt scored so far, the latest last. */
+  readonly scored: readonly Scored[];
   readonly rejected: readonly { readonly text: string; readonly reason: RefusalId }[];
   /** Items of the search split that the writer may see. */
   readonly exemplars: readonly Item[];

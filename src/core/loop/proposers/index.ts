@@ -1,5 +1,6 @@
 import type { ProposerId } from '../types';
 import type { Proposer } from './contract';
+import { bestSentences } from './best-sentences';
 import { direct } from './direct';
 import { scoredList } from './scored-list';
 import { sentence } from './sentence';
@@ -10,5 +11,6 @@ export type { ProposalInput, Proposer, Scored } from './contract';
 export const proposers: Readonly<Record<Exclude<ProposerId, 'template'>, Proposer>> = {
   'scored-list': scoredList,
   sentence,
+  'best-sentences': bestSentences,
   direct,
 };

@@ -52,6 +52,7 @@ export const inspector = {
     model: (name: string, temperature: string, seed: number) =>
       `${name}, temperature ${temperature}, seed ${seed}`,
     theModel: 'the model',
+    simulated: (name: string) => `${name} (simulated)`,
     rule: 'a rule, no language model: ',
     ruleWhy: 'Used because the writer brought nothing usable for this place.',
     you: 'you',
@@ -59,6 +60,7 @@ export const inspector = {
     proposers: {
       'scored-list': 'a whole prompt, from the best with their scores',
       sentence: 'one sentence, put into a parent',
+      'best-sentences': 'one sentence, put beside the best ones of the run',
       direct: 'a description, told no scores',
       template: 'nothing: a rule made it',
     } satisfies Record<ProposerId, string>,
@@ -104,7 +106,7 @@ export const inspector = {
     'p2-naive':
       'Naive: one adjective in one sentence, the first rung of the P2 prompts (Jiang et al.). No search.',
     'p2-portrait':
-      'Portrait: written once by the model itself from the six facets of the trait, the third rung of the P2 prompts (Jiang et al.). No search.',
+      'Portrait: written once by the model that writes the prompts, from the six facets of the trait, the third rung of the P2 prompts (Jiang et al.). No search.',
     ladder:
       'Graded adjectives: the ladder of opposite adjectives (Serapio-García et al.) at the wanted strength. No search.',
     'five-factors':

@@ -14,9 +14,9 @@ export const optimise = {
 
   settings: {
     /** Names in braces are the parts one can change. */
-    pole: '{aim} {trait} with the {protocol} protocol: keep the best {keep} prompts, ask for {perStep} new ones a step, stop after {steps} steps. {engine} writes them, and answers {items} questions for each.',
+    pole: '{aim} {trait} with the {protocol} protocol: keep the best {keep} prompts, ask for {perStep} new ones a step, stop after {steps} steps. {engine} answers {items} questions for each prompt, and {writer} writes the prompts.',
     intensity:
-      'Bring {trait} to {aim} with the {protocol} protocol: keep the best {keep} prompts, ask for {perStep} new ones a step, stop after {steps} steps. {engine} writes them, and answers {items} questions for each.',
+      'Bring {trait} to {aim} with the {protocol} protocol: keep the best {keep} prompts, ask for {perStep} new ones a step, stop after {steps} steps. {engine} answers {items} questions for each prompt, and {writer} writes the prompts.',
     more: 'Asks {bank}, scored by {reading}. New prompts are written {proposer}; {rules}. Starts from {seeds}. Random seed {seed}, {limits}.',
     fixed: 'Fixed while it runs.',
     fixedAfter: 'Fixed since the run began; duplicate it to change something.',
@@ -53,7 +53,15 @@ export const optimise = {
       label: 'Questions for each prompt',
       hint: 'More questions make narrower intervals and take longer (q). With fewer than 20 a lucky prompt can win.',
     },
-    engine: { label: 'Model', hint: 'The same model writes the prompts and answers the questions.' },
+    engine: { label: 'Model', hint: 'It answers the questions.' },
+    writer: {
+      label: 'Writer of the prompts',
+      same: (simulated: boolean) => (simulated ? 'the same simulator' : 'the same model'),
+      sameLong: 'The model that answers writes the prompts too',
+      otherLong: 'Another model writes the prompts',
+      choose: 'Choose another',
+      hint: 'Scores come from the model that answers, whoever writes. Two models need the memory of both.',
+    },
     reading: {
       label: 'Reading',
       hint: 'Small models often cannot use letters; the likelihood of the answers can still be measured.',
@@ -64,12 +72,14 @@ export const optimise = {
         auto: 'as the writer is able to',
         sentence: 'one sentence at a time',
         'scored-list': 'from the list of the best with their scores',
+        'best-sentences': 'one sentence at a time, beside the best of the run',
         direct: 'without being told any score',
         template: 'by rules alone, no language model',
       } satisfies Record<ProposerChoice, string>,
       long: {
         auto: 'By a self-test: whole prompts, or sentences if the first replies only copy',
         sentence: 'One sentence at a time, put into a good prompt (small models)',
+        'best-sentences': 'One sentence at a time, put beside those that all scores speak for',
         'scored-list': 'Whole prompts from the scored list, as in the paper (larger models)',
         direct: 'Control: the writer is told no score and no earlier prompt',
         template: 'Control: rules only (adjectives, sentences joined or left out)',
@@ -248,6 +258,8 @@ export const optimise = {
       `Press Run. ${model} is loaded first if it is not there; the first points come after some seconds. Everything is stored as it comes, so you can pause or close the page at any time.`,
     emptySimulated:
       'Press Run. The simulator answers at once: the whole curve takes some seconds. Everything it shows is labelled.',
+    emptyTwo: (answers: string, writes: string) =>
+      `Press Run. ${answers} answers and ${writes} writes; both are loaded first if they are not there. Everything is stored as it comes, so you can pause or close the page at any time.`,
     useReal: (size: string) => `Use the real model, ${size}`,
     loadingTitle: (model: string) => `Loading ${model}`,
     loadingDownload: (done: string, total: string) => `${done} of ${total}`,
