@@ -16,6 +16,7 @@ const TITLES: Readonly<Record<StudyId, string>> = {
   compare: 'Comparison of prompts',
   quality: 'Quality of a measurement',
   profile: 'Profile on another instrument',
+  intensity: 'Intensity control',
 };
 
 /** A study that has not begun: settings, items and device. Throws InputError naming a setting that is wrong. */

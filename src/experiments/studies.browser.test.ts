@@ -53,9 +53,9 @@ it.each(['ipip-neo-120', 'card-task', 'capability'] as const)(
   },
 );
 
-it('calibration, comparison and quality ask the questions of an imported bank', async () => {
+it('calibration, comparison, quality and intensity ask the questions of an imported bank', async () => {
   const bank = await take(asJsonLines(traitRows(20)), 'TRAIT.jsonl');
-  for (const id of ['calibration', 'compare', 'quality'] as const) {
+  for (const id of ['calibration', 'compare', 'quality', 'intensity'] as const) {
     const study = await made(id, { ...studies[id].defaults, bank });
     await study.run();
     const { status, head } = study.snapshot();

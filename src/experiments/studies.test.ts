@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { ladderSentence } from '../core/baselines/adjectives';
 import { readings as allReadings } from '../core/readings/index';
-import { calibration, compare, quality, studies, type Study } from '../core/studies/index';
+import { calibration, compare, intensity, quality, studies, type Study } from '../core/studies/index';
 import { TRAITS } from '../core/vocabulary';
 import { itemsFor, measure } from './measured-study.fixture';
 
@@ -67,7 +67,7 @@ describe('calibration', () => {
   }, 120_000);
 });
 
-it.each([calibration, compare, quality] as Study<unknown, unknown>[])(
+it.each([calibration, compare, quality, intensity] as Study<unknown, unknown>[])(
   '$id takes its questions from an imported bank where one is named',
   (study) => {
     const banksOf = (settings: unknown) =>

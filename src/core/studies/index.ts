@@ -9,7 +9,10 @@ export * from './contract';
 export { calibration, compare, intensity, profile, quality };
 
 /** A new study is one file and one line here (and its name in the contract). */
-export const studies = { calibration, compare, profile, quality, intensity } satisfies Record<StudyId, unknown>;
+export const studies = { calibration, compare, profile, quality, intensity } satisfies Record<
+  StudyId,
+  unknown
+>;
 
 /** A study by id, where its settings and result are not known by type. */
 export const studyOf = (id: StudyId): Study<unknown, unknown> => studies[id] as Study<unknown, unknown>;

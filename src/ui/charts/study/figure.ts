@@ -2,6 +2,7 @@ import type { StudyHead } from '../../../core/record/study';
 import { studyOf, type StudyReadings } from '../../../core/studies/index';
 import type { CalibrationResult } from '../../../core/studies/calibration';
 import type { CompareResult, CompareSettings } from '../../../core/studies/compare';
+import type { IntensityResult, IntensitySettings } from '../../../core/studies/intensity';
 import type { ProfileResult, ProfileSettings } from '../../../core/studies/profile';
 import type { QualityResult, QualitySettings } from '../../../core/studies/quality';
 import { count } from '../../kit/format';
@@ -11,6 +12,7 @@ import { wrap } from '../labels';
 import { svgFile, type Fonts } from '../svg-file';
 import { calibrationPicture } from './calibration';
 import { comparePicture } from './compare';
+import { intensityPicture } from './intensity';
 import type { StudyPicture } from './picture';
 import { profilePicture } from './profile';
 import { qualityPicture } from './quality';
@@ -30,6 +32,8 @@ export function pictureOf({ study, settings, simulated }: Pictured, result: unkn
       return qualityPicture(settings as QualitySettings, result as QualityResult, simulated);
     case 'profile':
       return profilePicture(settings as ProfileSettings, result as ProfileResult, simulated);
+    case 'intensity':
+      return intensityPicture(settings as IntensitySettings, result as IntensityResult, simulated);
   }
 }
 
@@ -37,16 +41,20 @@ export function pictureOf({ study, settings, simulated }: Pictured, result: unkn
 export function studyFigure(head: Pictured, readings: StudyReadings, fonts: Fonts = {}): string {
   const study = studyOf(head.study);
   const picture = pictureOf(head, study.summarise(head.settings, head.items, readings));
+  const words = {
+    title: picture.title,
+    description: picture.summary,
+    caption: wrap(captionOf(head, readings).join(' '), WIDTH),
+  };
+  return svgFile(picture.scene(WIDTH), 'ink', words, fonts);
+}
+
+/** What stands under a study's figure, sentence by sentence. */
+export function captionOf(head: Pictured, readings: StudyReadings): string[] {
   const answered = [...readings.values()].reduce((sum, list) => sum + list.length, 0);
-  const rows = [
+  return [
     text.figure.caption(head.target?.model.name ?? text.figure.made, text.names[head.study], count(answered)),
     text.figure.bars,
     ...(head.simulated ? [charts.simulatedNote] : []),
   ];
-  const words = {
-    title: picture.title,
-    description: picture.summary,
-    caption: wrap(rows.join(' '), WIDTH),
-  };
-  return svgFile(picture.scene(WIDTH), 'ink', words, fonts);
 }
