@@ -2,12 +2,14 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { RunEvent } from '../core/loop/types';
 import type { RunHead } from '../core/record/schema';
 import type { StudyEvent, StudyHead } from '../core/record/study';
+import type { TalkEvent } from '../core/talk/events';
+import type { TalkHead } from '../core/talk/record';
 import type { Item, Trait } from '../core/vocabulary';
 import type { BankHead } from './item-banks';
 
 /** One row an event: a batch of evaluations or one call, written before it is shown. */
 export interface StoredEvent<Event = RunEvent> {
-  /** Id of the run or study. */
+  /** Id of the run, study or talk. */
   readonly run: string;
   /** Position in the run, from 0, without gaps. */
   readonly index: number;
@@ -19,6 +21,8 @@ export interface PersonaloopDB extends DBSchema {
   events: { key: [string, number]; value: StoredEvent };
   studies: { key: string; value: StudyHead; indexes: { createdAt: string } };
   studyEvents: { key: [string, number]; value: StoredEvent<StudyEvent> };
+  talks: { key: string; value: TalkHead; indexes: { createdAt: string } };
+  talkEvents: { key: [string, number]; value: StoredEvent<TalkEvent> };
   banks: { key: string; value: BankHead };
   /** The items of one trait of a bank: a run needs no more. */
   bankItems: { key: [string, Trait]; value: { bank: string; trait: Trait; items: readonly Item[] } };
@@ -27,7 +31,7 @@ export interface PersonaloopDB extends DBSchema {
 export type Database = IDBPDatabase<PersonaloopDB>;
 
 export const DB_NAME = 'personaloop';
-export const DB_VERSION = 3;
+export const DB_VERSION = 4;
 
 /** Opens the database, upgrading it where it is older. `onBlocked`: another tab holds an older version open. */
 export function openDatabase(onBlocked?: () => void, name = DB_NAME): Promise<Database> {
@@ -46,6 +50,10 @@ export function openDatabase(onBlocked?: () => void, name = DB_NAME): Promise<Da
       if (oldVersion < 3) {
         db.createObjectStore('banks', { keyPath: 'id' });
         db.createObjectStore('bankItems', { keyPath: ['bank', 'trait'] });
+      }
+      if (oldVersion < 4) {
+        db.createObjectStore('talks', { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
+        db.createObjectStore('talkEvents', { keyPath: ['run', 'index'] });
       }
     },
     blocked: () => onBlocked?.(),

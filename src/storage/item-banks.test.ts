@@ -5,6 +5,7 @@ import { traitRows } from '../../tests/fixtures/items/rows';
 import { importItems } from '../core/instruments/imports/index';
 import { openDatabase, type Database } from './db';
 import { bankStore, type BankHead } from './item-banks';
+import { talkStore } from './runs';
 
 const { items, ...rest } = importItems([
   { file: 'x', content: traitRows(12, ['Openness', 'Psychopathy']), trait: null },
@@ -39,7 +40,7 @@ describe('stored banks', () => {
 });
 
 describe('a database of an earlier version', () => {
-  it.each([1, 2])('%i keeps its runs and studies when it is upgraded', async (version) => {
+  it.each([1, 2, 3])('%i keeps its runs and studies when it is upgraded', async (version) => {
     const name = anew();
     const stores = version === 1 ? ['runs'] : ['runs', 'studies'];
     const old = await openDB(name, version, {
@@ -48,6 +49,10 @@ describe('a database of an earlier version', () => {
           db.createObjectStore(store, { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
         db.createObjectStore('events', { keyPath: ['run', 'index'] });
         if (version > 1) db.createObjectStore('studyEvents', { keyPath: ['run', 'index'] });
+        if (version > 2) {
+          db.createObjectStore('banks', { keyPath: 'id' });
+          db.createObjectStore('bankItems', { keyPath: ['bank', 'trait'] });
+        }
       },
     });
     for (const store of stores) await old.put(store, { id: store, createdAt: '2026-11-20' });
@@ -55,8 +60,9 @@ describe('a database of an earlier version', () => {
     old.close();
     const db = await openDatabase(undefined, name);
     expect(await db.get('runs', 'runs')).toEqual({ id: 'runs', createdAt: '2026-11-20' });
-    expect(await db.count('studies')).toBe(version - 1);
+    expect(await db.count('studies')).toBe(stores.length - 1);
     expect(await db.count('events')).toBe(1);
     expect(await bankStore(db).heads()).toEqual([]);
+    expect(await talkStore(db).heads()).toEqual([]);
   });
 });

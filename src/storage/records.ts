@@ -4,15 +4,15 @@ import type { StoredEvent } from './db';
 
 /** A record is a head and the events it is made of, each in its own store. */
 export interface RecordStores {
-  readonly heads: 'runs' | 'studies';
-  readonly events: 'events' | 'studyEvents';
+  readonly heads: 'runs' | 'studies' | 'talks';
+  readonly events: 'events' | 'studyEvents' | 'talkEvents';
 }
 
 const rangeOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
 
 /** Records and their events in IndexedDB. Every write resolves only when it is on disk. */
 export function recordStore<Head extends { readonly id: string }, Event>(
-  // One code for two pairs of stores; their value types are this function's parameters.
+  // One code for three pairs of stores; their value types are this function's parameters.
   db: IDBPDatabase<any>, // eslint-disable-line @typescript-eslint/no-explicit-any
   { heads, events: log }: RecordStores,
 ) {

@@ -50,7 +50,13 @@ export function driftOf(state: TalkState): DriftPoint[] {
         after,
         shift: { none: own('none'), persona: own('persona') },
         effect: tInterval(effects),
-        compared: after === 0 ? null : pairedComparison(effects, rows.map((r) => r.before)),
+        compared:
+          after === 0
+            ? null
+            : pairedComparison(
+                effects,
+                rows.map((r) => r.before),
+              ),
         n: rows.length,
       },
     ];

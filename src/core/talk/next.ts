@@ -41,7 +41,8 @@ export function due(state: TalkState): number[] {
   // A drift is a change from before the first turn, which can be measured at any time: it has no conversation.
   if (state.skipped.has(0)) return [];
   const turns = wholeTurns(state);
-  const automatic = every > 0 ? Array.from({ length: Math.floor(turns / every) + 1 }, (_, i) => i * every) : [];
+  const automatic =
+    every > 0 ? Array.from({ length: Math.floor(turns / every) + 1 }, (_, i) => i * every) : [];
   const wanted = new Set([...automatic, ...state.wanted]);
   const open = [...wanted].filter((after) => !state.skipped.has(after) && !isMeasured(state, after));
   if (open.length > 0 && !isMeasured(state, 0)) open.push(0);

@@ -32,7 +32,10 @@ const headOfTalk = v.object({
 });
 
 const event = v.variant('type', [
-  v.object({ type: v.literal('asked'), text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_MESSAGE)) }),
+  v.object({
+    type: v.literal('asked'),
+    text: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_MESSAGE)),
+  }),
   v.object({
     type: v.literal('said'),
     side,
@@ -89,10 +92,13 @@ export function stateOf(
   { settings, items }: Pick<TalkHead, 'settings' | 'items'>,
   events: readonly TalkEvent[],
 ): TalkState {
-  return events.reduce((state, event, i) => {
-    const next = withEvent(state, event);
-    if (!next)
-      throw new InputError(`This talk is damaged at "events.${i}": "${event.type}" cannot come there.`);
-    return next;
-  }, beginTalk(settings, items));
+  return events.reduce(
+    (state, event, i) => {
+      const next = withEvent(state, event);
+      if (!next)
+        throw new InputError(`This talk is damaged at "events.${i}": "${event.type}" cannot come there.`);
+      return next;
+    },
+    beginTalk(settings, items),
+  );
 }

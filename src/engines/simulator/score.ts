@@ -2,6 +2,7 @@ import { seedFrom } from '../../core/rng';
 import type { Ask, AskResult, OptionResult } from '../../core/vocabulary';
 import { remembered } from './remember';
 import type { Respondent } from './respondent';
+import { logOddsAsked } from './talk';
 import { countWords } from './word-count';
 
 /** A number in (-1, 1) that belongs to the parts. */
@@ -15,7 +16,7 @@ export function simulateAsk(respondent: Respondent, ask: Ask, ms: number): AskRe
   let prompt = '';
   for (const { role, content } of ask.messages) prompt += `[${role}] ${content}\n`;
   prompt += `[assistant] ${ask.prefill}`;
-  const logOdds = respondent.logOdds(ask.persona, ask.item);
+  const logOdds = logOddsAsked(respondent, ask);
   const answer = ask.kind === 'continuation' ? continuations : leans(ask) ? graded : labels;
   const options = answer(ask, logOdds);
   const mass = ask.kind === 'label' ? options.reduce((sum, o) => sum + Math.exp(o.logProb), 0) : null;

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import { InputError } from '../core/errors';
+import type { TalkEvent } from '../core/talk/events';
+import { TALK_SCHEMA_VERSION, type TalkHead } from '../core/talk/record';
+import { talkSettingsSchema } from '../core/talk/settings';
+import type { talkStore } from '../storage/runs';
+import { loadBank } from './banks';
+import { fromStored, toStored, type EngineChoice } from './choice';
+import type { EngineHolder } from './engine-holder';
+import { keptRecords } from './kept-records';
+import { APP_VERSION } from './new-run';
+import type { TalkBench } from './talk-contract';
+import { TalkRun } from './talk-run';
+import { thisDevice } from './this-device';
+
+interface BenchParts {
+  readonly store: ReturnType<typeof talkStore>;
+  readonly holder: EngineHolder;
+  readonly newId: () => string;
+  /** Questions between two writes. */
+  readonly batch: Readonly<Record<string, number>>;
+}
+
+/** Talks kept in this browser, sharing the tab's one engine. */
+export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBench {
+  const open = new Map<string, TalkRun>();
+  const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
+
+  const control = (head: TalkHead, events: readonly TalkEvent[], choice: EngineChoice | null): TalkRun => {
+    const run: TalkRun = new TalkRun({
+      head,
+      events,
+      append: (index, event, at) => store.append(head.id, index, event, at),
+      engine: (signal) =>
+        holder.takeFor(
+          { what: 'talk', show: (loading) => run.showLoading(loading) },
+          choice,
+          { seed: head.settings.seed, like: head.target },
+          signal,
+        ),
+      batch: (d) => batch[d.kind] ?? 1,
+    });
+    open.set(head.id, run);
+    return run;
+  };
+
+  return {
+    async create(input, choice) {
+      const head = await newTalkHead(input, choice, { id: newId(), createdAt: new Date().toISOString() });
+      await store.putHead(head);
+      return control(head, [], choice);
+    },
+    async open(id, choice) {
+      await open.get(id)?.dispose();
+      const head = await store.head(id);
+      if (!head) throw new InputError('This talk is not in this browser.');
+      return control(head, await store.events(id), choice ?? fromStored(head.choice));
+    },
+    importRecord: ({ kind: _, events, ...head }) => takeIn(head, events),
+    remove,
+    restore,
+  };
+}
+
+/** A talk that has not begun: settings, questions and device. Throws InputError naming a setting that is wrong. */
+async function newTalkHead(
+  input: unknown,
+  choice: EngineChoice,
+  context: { id: string; createdAt: string },
+): Promise<TalkHead> {
+  const read = v.safeParse(talkSettingsSchema, input);
+  if (!read.success) {
+    const [issue] = read.issues;
+    throw new InputError(`The talk cannot begin: "${v.getDotPath(issue) ?? ''}" ${issue.message}`);
+  }
+  const settings = read.output;
+  const { id, version, digest, splits } = await loadBank(settings.trait);
+  return {
+    schema: TALK_SCHEMA_VERSION,
+    ...context,
+    title: 'Talk',
+    app: APP_VERSION,
+    settings,
+    bank: { id, version, digest },
+    // Unseen by any search, as in every claim about a prompt.
+    items: splits.report.slice(0, settings.items),
+    choice: toStored(choice),
+    target: null,
+    device: thisDevice(),
+    simulated: choice.kind === 'simulator',
+    progress: { turns: 0 },
+  };
+}

@@ -1,0 +1,195 @@
+import { EngineError, InputError } from '../core/errors';
+import type { TalkEvent } from '../core/talk/events';
+import { nextOf } from '../core/talk/next';
+import { stateOf, type TalkHead, type TalkRecord } from '../core/talk/record';
+import { openTurn, wholeTurns, withEvent, type TalkState } from '../core/talk/state';
+import type { Engine, EngineDescription } from '../engines/contract';
+import { lockRun } from './lock';
+import { sameMeasurement } from './same-measurement';
+import type { TalkController, TalkSnapshot } from './talk-contract';
+import { meetTalkDemand } from './talk-demand';
+import { yieldToPage } from './yield-to-page';
+
+export interface TalkParts {
+  readonly head: TalkHead;
+  readonly events: readonly TalkEvent[];
+  readonly append: (index: number, event: TalkEvent, head: TalkHead) => Promise<void>;
+  /** Gives the loaded engine, loading it first where needed. */
+  readonly engine: (signal: AbortSignal) => Promise<Engine>;
+  /** Questions between two writes. */
+  readonly batch: (description: EngineDescription) => number;
+}
+
+/** What the person wants, made from the state at the moment it is stored; null where it makes no sense then. */
+type Wish = (state: TalkState) => TalkEvent | null;
+type Shown = Pick<TalkSnapshot, 'status' | 'writing' | 'measuring' | 'loading' | 'error'>;
+
+/** Drives one talk: answers and measures what is wanted, one thing after the other, each stored before it is shown. */
+export class TalkRun implements TalkController {
+  #head: TalkHead;
+  #state: TalkState;
+  readonly #events: TalkEvent[];
+  readonly #wishes: { wish: Wish; done: (stored: boolean) => void }[] = [];
+  readonly #listeners = new Set<(snapshot: TalkSnapshot) => void>();
+  #shown: Shown = { status: 'ready', writing: null, measuring: null, loading: null, error: null };
+  #abort: AbortController | null = null;
+  #driving: Promise<void> | null = null;
+  #halt = false;
+  #snapshot: TalkSnapshot | null = null;
+
+  /** Throws InputError for events that do not fit together. */
+  constructor(private readonly parts: TalkParts) {
+    this.#head = parts.head;
+    this.#events = [...parts.events];
+    this.#state = stateOf(parts.head, parts.events);
+    if (!nextOf(this.#state)) this.#shown = { ...this.#shown, status: 'finished' };
+  }
+
+  snapshot(): TalkSnapshot {
+    return (this.#snapshot ??= { head: this.#head, state: this.#state, ...this.#shown });
+  }
+
+  record(): TalkRecord {
+    return { kind: 'personaloop-talk', ...this.#head, events: [...this.#events] };
+  }
+
+  subscribe(listener: (snapshot: TalkSnapshot) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  send = (text: string): Promise<boolean> =>
+    this.#wish((state) => (openTurn(state) || !text.trim() ? null : { type: 'asked', text: text.trim() }));
+
+  measure = (): Promise<boolean> => this.#wish((state) => ({ type: 'wanted', after: wholeTurns(state) }));
+
+  async giveUp(): Promise<boolean> {
+    await this.pause();
+    return this.#wish((state) => {
+      const next = nextOf(state);
+      if (!next) return null;
+      return next.kind === 'say' ? { type: 'withdrawn' } : { type: 'skipped', after: next.after };
+    });
+  }
+
+  run(): Promise<void> {
+    this.#halt = false;
+    return (this.#driving ??= this.#drive());
+  }
+
+  async pause(): Promise<void> {
+    if (!this.#driving) return;
+    this.#halt = true;
+    this.#abort?.abort();
+    this.#set({ status: 'pausing' });
+    await this.#driving;
+  }
+
+  async dispose(): Promise<void> {
+    this.#halt = true;
+    this.#refuseWishes();
+    this.#abort?.abort();
+    await this.#driving;
+    this.#listeners.clear();
+  }
+
+  showLoading(loading: TalkSnapshot['loading']): void {
+    this.#set({ loading });
+  }
+
+  #wish(wish: Wish): Promise<boolean> {
+    const stored = new Promise<boolean>((done) => this.#wishes.push({ wish, done }));
+    void this.run();
+    return stored;
+  }
+
+  async #drive(): Promise<void> {
+    const { signal } = (this.#abort = new AbortController());
+    const lock = await lockRun(this.#head.id);
+    let end: Partial<Shown>;
+    try {
+      if (!lock) {
+        this.#refuseWishes();
+        end = { status: 'elsewhere' };
+      } else {
+        this.#set({ status: 'running', error: null });
+        // A message is safe before a model is loaded for it.
+        await this.#takeWishes();
+        if (nextOf(this.#state) && !this.#halt) await this.#answer(signal);
+        end = { status: nextOf(this.#state) ? 'paused' : 'finished' };
+      }
+    } catch (cause) {
+      const aborted = cause instanceof EngineError && cause.code === 'aborted';
+      if (!aborted) this.#refuseWishes();
+      const error = cause instanceof Error ? cause : new Error(String(cause));
+      end = aborted ? { status: 'paused' } : { status: 'failed', error };
+    }
+    await lock?.release();
+    this.#driving = null;
+    this.#set({ ...end, writing: null, measuring: null, loading: null });
+    // What was wished while it came to a stand.
+    if (this.#wishes.length > 0) void this.run();
+  }
+
+  #refuseWishes(): void {
+    for (const { done } of this.#wishes.splice(0)) done(false);
+  }
+
+  async #answer(signal: AbortSignal): Promise<void> {
+    this.#set({ status: 'loading' });
+    const engine = await this.parts.engine(signal);
+    this.#meet(engine.describe());
+    this.#set({ status: 'running', loading: null });
+    const batch = this.parts.batch(engine.describe());
+    for (let next = nextOf(this.#state); next && !this.#halt; next = nextOf(this.#state)) {
+      const { kind, side } = next;
+      const writing = (text: string) => this.#set({ writing: { side, text } });
+      if (kind === 'say') writing('');
+      this.#set({ measuring: kind === 'read' ? next.after : null });
+      await this.#store(await meetTalkDemand(next, this.#state, engine, { batch, onText: writing, signal }));
+      await this.#takeWishes();
+      await yieldToPage();
+    }
+  }
+
+  async #takeWishes(): Promise<void> {
+    for (let next = this.#wishes.shift(); next; next = this.#wishes.shift()) {
+      const event = next.wish(this.#state);
+      try {
+        if (event) await this.#store(event);
+        next.done(event !== null);
+      } catch (cause) {
+        next.done(false);
+        throw cause;
+      }
+    }
+  }
+
+  /** Stored first, shown after: what is on the page can never be lost. */
+  async #store(event: TalkEvent): Promise<void> {
+    const state = withEvent(this.#state, event);
+    if (!state) throw new Error(`"${event.type}" cannot come here.`);
+    const head = { ...this.#head, progress: { turns: wholeTurns(state) } };
+    await this.parts.append(this.#events.length, event, head);
+    this.#head = head;
+    this.#events.push(event);
+    this.#state = state;
+    this.#set({ writing: null });
+  }
+
+  /** The engine is part of the measurement: a talk goes on only with the model it began with. */
+  #meet(description: EngineDescription): void {
+    const known = this.#head.target;
+    if (known && !sameMeasurement(known, description))
+      throw new InputError(
+        `This talk began with ${known.model.name} (${known.model.quantisation}); now there is ${description.model.name} (${description.model.quantisation}).`,
+      );
+    this.#head = { ...this.#head, target: known ?? description, simulated: description.simulated };
+  }
+
+  #set(change: Partial<Shown>): void {
+    this.#shown = { ...this.#shown, ...change };
+    this.#snapshot = null;
+    for (const listener of this.#listeners) listener(this.snapshot());
+  }
+}

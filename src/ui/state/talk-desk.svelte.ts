@@ -1,0 +1,105 @@
+import { SvelteMap } from 'svelte/reactivity';
+import { TALK_DEFAULTS, type TalkSettings } from '../../core/talk/settings';
+import { TRAITS } from '../../core/vocabulary';
+import type { EngineChoice } from '../../experiments/choice';
+import type { TalkBench } from '../../experiments/talk-contract';
+import { byRule } from '../cells/compare/prompts';
+import type { Notebook } from './notebook.svelte';
+import { TalkView } from './talk-view.svelte';
+
+/** The open talks of the notebook and the settings of the one that has not begun. */
+export class TalkDesk {
+  readonly #notebook: Notebook;
+  readonly #views = new SvelteMap<string, TalkView>();
+  // Nothing is drawn from it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #opening = new Map<string, Promise<TalkView>>();
+  #draft = $state.raw<TalkSettings>() as TalkSettings;
+
+  /** What is typed before the talk begins. */
+  message = $state('');
+
+  constructor(notebook: Notebook) {
+    this.#notebook = notebook;
+    const { target } = notebook.draft.settings;
+    const trait = TRAITS.find((t) => t === target.trait) ?? 'extraversion';
+    const pole = target.kind === 'pole' ? target.pole : 'high';
+    const rule = byRule('adjectives', { trait, pole });
+    this.#draft = {
+      ...TALK_DEFAULTS,
+      trait,
+      pole,
+      persona: { label: rule?.label ?? '', text: rule?.text ?? '', aim: { trait, pole } },
+    };
+  }
+
+  get views(): Iterable<TalkView> {
+    return this.#views.values();
+  }
+  view(id: string): TalkView | undefined {
+    return this.#views.get(id);
+  }
+  get draft(): TalkSettings {
+    return this.#draft;
+  }
+  change(part: Partial<TalkSettings>): void {
+    this.#draft = { ...this.#draft, ...part };
+  }
+
+  /** Opens a stored talk where it stopped; nothing starts. Two who want the same talk get the same view. */
+  async open(id: string, choice?: EngineChoice): Promise<TalkView> {
+    const known = this.#views.get(id);
+    if (known && !choice) return known;
+    const waiting = choice ? undefined : this.#opening.get(id);
+    if (waiting) return waiting;
+    const opening = this.#openNow(id, choice).finally(() => this.#opening.delete(id));
+    this.#opening.set(id, opening);
+    return opening;
+  }
+
+  async #openNow(id: string, choice?: EngineChoice): Promise<TalkView> {
+    const controller = await (await this.#bench()).open(id, choice);
+    await this.#views.get(id)?.dispose();
+    const view = new TalkView(controller);
+    this.#views.set(id, view);
+    return view;
+  }
+
+  async create(): Promise<TalkView> {
+    const view = new TalkView(await (await this.#bench()).create(this.#draft, this.#notebook.choice));
+    this.#views.set(view.id, view);
+    await this.#notebook.refresh();
+    this.#notebook.go({ kind: 'talk', id: view.id });
+    return view;
+  }
+
+  /** Does something that needs the model, with everything else paused; resolves with what `what` says. */
+  async take<T>(view: TalkView, what: () => Promise<T>): Promise<T> {
+    await this.#notebook.pauseAllBut(view);
+    try {
+      return await what();
+    } finally {
+      await this.#notebook.refresh();
+    }
+  }
+
+  async remove(id: string): Promise<void> {
+    const { place } = this.#notebook;
+    await this.#views.get(id)?.dispose();
+    this.#views.delete(id);
+    await (await this.#bench()).remove(id);
+    await this.#notebook.refresh();
+    if (place.kind === 'talk' && place.id === id) this.#notebook.go({ kind: 'new-talk' });
+  }
+
+  async restore(id: string): Promise<void> {
+    await (await this.#bench()).restore(id);
+    await this.#notebook.refresh();
+    this.#notebook.go({ kind: 'talk', id });
+  }
+
+  #bench(): Promise<TalkBench> {
+    if (!this.#notebook.workbench) throw new Error('The workbench is not open yet.');
+    return this.#notebook.workbench.talks.bench();
+  }
+}
