@@ -5,7 +5,8 @@ import { InputError } from '../errors';
 import { rng, seedFrom } from '../rng';
 import { studies, STUDY_IDS } from '../studies/index';
 import { SHARED, V1_LINKS } from './link.fixture';
-import { EVERYTHING, LINK_LIMITS, LINK_VERSION, readLink, writeLink, type SharedLink } from './link';
+import { LINK_LIMITS, LINK_VERSION, readLink, writeLink, type SharedLink } from './link';
+import { EVERYTHING, means } from './link-names';
 import { pack, unpack } from './link-pack';
 import { LINK_WORDS } from './link-words';
 import { SCHEMA_VERSION } from './schema';
@@ -98,6 +99,11 @@ describe('a link', () => {
     const cell = { kind: 'run' as const, settings: { ...SHARED.run, ownPrompts } };
     expect(() => writeLink({ ...SHARED.link, cell })).toThrow(/8000 is the most .* exported file\.$/);
   });
+});
+
+it('a list of names means those in it, and everything when it says so', () => {
+  expect(['steps', 'seed'].map((name) => means(['steps'], name))).toEqual([true, false]);
+  expect([means([EVERYTHING], 'steps'), means([], 'steps')]).toEqual([true, false]);
 });
 
 describe('links that were made once', () => {

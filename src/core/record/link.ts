@@ -14,8 +14,6 @@ import { settingsSchema, storedChoiceSchema, type StoredChoice } from './schema'
 export const LINK_VERSION = 1;
 /** Characters of a fragment made here, characters read from outside, bytes after unpacking. */
 export const LINK_LIMITS = { made: 8_000, read: 64 * 1024, unpacked: 1_000_000 } as const;
-/** In a list of names: all of them, also those of later versions. */
-export const EVERYTHING = '*';
 
 const START = 'share=';
 const names = v.pipe(v.array(v.pipe(v.string(), v.maxLength(40))), v.maxLength(100));

@@ -1,0 +1,21 @@
+import { getContext, setContext } from 'svelte';
+import { means } from '../../core/record/link-names';
+
+const LOCKED = Symbol('locked parts');
+const NAME = Symbol('name of the part');
+
+/** The cell says which parts of its sentence a handout keeps as they are. */
+export const provideLocks = (locked: () => readonly string[]) => setContext(LOCKED, locked);
+
+/** The sentence says which part comes next. */
+export const namePart = (name: () => string) => setContext(NAME, name);
+
+/** For a part, or for something that is named otherwise: is it kept as it is? Never outside of a handout. */
+export function lockOf(own?: string): () => boolean {
+  const locked = getContext<(() => readonly string[]) | undefined>(LOCKED);
+  const name = getContext<(() => string) | undefined>(NAME);
+  return () => {
+    const called = own ?? name?.();
+    return locked !== undefined && called !== undefined && means(locked(), called);
+  };
+}
