@@ -16,7 +16,9 @@ import { buildPage } from './build.mjs';
 import { ensureModel } from './model.mjs';
 import { serve } from './serve.mjs';
 
-const USAGE = 'Usage: npm run batch -- experiment.json --out DIR [--no-build] [--chromium-arg FLAG]';
+const USAGE =
+  'Usage: npm run batch -- experiment.json --out DIR [--no-build] [--chromium-arg FLAG]\n' +
+  '   or: npm run batch -- --again RECORD.personaloop.json --out DIR';
 
 class Refusal extends Error {}
 
@@ -26,11 +28,12 @@ function args() {
       allowPositionals: true,
       options: {
         out: { type: 'string' },
+        again: { type: 'string' },
         'no-build': { type: 'boolean', default: false },
         'chromium-arg': { type: 'string', multiple: true, default: [] },
       },
     });
-    if (positionals.length !== 1 || !values.out) throw new Refusal(USAGE);
+    if (positionals.length !== (values.again ? 0 : 1) || !values.out) throw new Refusal(USAGE);
     return { file: positionals[0], ...values, out: resolve(values.out) };
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal(`${error.message}\n${USAGE}`);
@@ -44,6 +47,12 @@ function readJson(file, what) {
   } catch (error) {
     throw new Refusal(`${basename(file)} is not JSON: ${error.message}`);
   }
+}
+
+/** What a record is repeated with: its models; the task comes from the record itself. */
+function repetition({ title, choice, writer, study, settings = {} }) {
+  const { bank: _, ...own } = settings;
+  return { title, model: choice, ...(writer && { writer }), ...(study ? { study } : {}), settings: own };
 }
 
 /** The questions an experiment names, from beside its own file. */
@@ -110,12 +119,14 @@ function writeAtomically(file, content) {
 
 async function main() {
   const { file, out, ...flags } = args();
-  const experiment = readJson(resolve(file), 'experiment');
+  const first = flags.again ? readJson(resolve(flags.again), 'record') : null;
+  const experiment = first ? repetition(first) : readJson(resolve(file), 'experiment');
   const bank = bankOf(experiment, file);
   mkdirSync(out, { recursive: true });
   const resume = resumable(out, experiment);
   if (resume) console.log(`Going on after ${resume.events.length} stored events.`);
-  if (!experiment.model || experiment.model.kind === 'default-cpu')
+  const models = [experiment.model ?? { kind: 'default-cpu' }, experiment.writer];
+  if (models.some((one) => one?.kind === 'default-cpu'))
     if (!(await ensureModel({ quiet: true })))
       console.log('The model file is not here; the page will try to download it.');
   if (!flags['no-build'] || !existsSync('dist/index.html')) await buildPage();
@@ -167,7 +178,12 @@ async function main() {
           return { error: error?.raw ? `${error.code}: ${error.raw}` : String(error?.message ?? error) };
         }
       },
-      { experiment, bank, resume: resume && JSON.stringify(resume) },
+      {
+        experiment,
+        bank,
+        resume: resume && JSON.stringify(resume),
+        again: first && JSON.stringify(first),
+      },
     );
     const { result, error } = await Promise.race([done, crash]);
     if (error) throw new Refusal(`The run did not finish: ${error}`);
@@ -176,6 +192,7 @@ async function main() {
     rmSync(join(out, 'events.jsonl'));
     rmSync(join(out, 'head.json'));
     const sitting = duration(Date.now() - began);
+    if (result.says) console.log(`\n${result.says}`);
     console.log(`\nDone in ${sitting} (run time ${duration(result.record.runningMs)}). Files in ${out}:`);
     for (const { name } of result.files) console.log(`  ${name}`);
   } finally {

@@ -89,6 +89,8 @@ export interface GenerateRequest {
   readonly seed: number;
   /** The question this reply answers, where it is one: only the simulator and replay read it. */
   readonly ask?: Ask;
+  /** A turn of a conversation, not a prompt to be written: only the simulator reads it. */
+  readonly talk?: true;
 }
 
 export interface GenerateResult {

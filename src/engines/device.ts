@@ -119,14 +119,16 @@ const CAPPED_GIB = 8;
 
 /**
  * Will it run here? Browsers hide graphics memory, so half of the main memory is taken as comfortable and all of
- * it as tight (our rule of thumb); a capped figure counts double before anything is called too large.
+ * it as tight (our rule of thumb); a capped figure counts double before anything is called too large. `besideMB`:
+ * megabytes of another model that stays loaded.
  */
-export function fits(needs: ModelNeeds, device: DeviceReport): Fit {
+export function fits(needs: ModelNeeds, device: DeviceReport, besideMB = 0): Fit {
   const memoryMB = device.memoryGiB === null ? null : device.memoryGiB * 1024;
+  const neededMB = needs.memoryMB + besideMB;
   const availableMB = memoryMB === null ? null : memoryMB / 2;
   const said = (verdict: Fit['verdict'], by: Fit['by']): Fit => ({
     verdict,
-    neededMB: needs.memoryMB,
+    neededMB,
     availableMB,
     by,
   });
@@ -145,6 +147,6 @@ export function fits(needs: ModelNeeds, device: DeviceReport): Fit {
     };
   if (memoryMB === null) return said('fits', 'memory');
   const most = (device.memoryGiB ?? 0) >= CAPPED_GIB ? memoryMB * 2 : memoryMB;
-  if (needs.memoryMB <= memoryMB / 2) return said('fits', 'memory');
-  return said(needs.memoryMB <= most ? 'tight' : 'too-large', 'memory');
+  if (neededMB <= memoryMB / 2) return said('fits', 'memory');
+  return said(neededMB <= most ? 'tight' : 'too-large', 'memory');
 }

@@ -69,15 +69,16 @@ async function withBank<S>(settings: S, bank: string | null, input: BatchInput):
 
 async function optimiseBatch(input: BatchInput, ear: BatchEar, draw: Drawer): Promise<BatchResult> {
   const experiment = readExperiment(input.experiment);
-  const choice = chosen(experiment.model);
+  const { title } = experiment;
+  const target = chosen(experiment.model);
+  const writer = experiment.writer && chosen(experiment.writer);
   const bench = await openWorkbench();
   const run: RunController = input.resume
-    ? await bench.open(await importedId(bench, input.resume), choice)
-    : await bench.create(
-        await withBank(experiment.settings, experiment.bank, input),
-        choice,
-        experiment.title ?? undefined,
-      );
+    ? await bench.open(await importedId(bench, input.resume), { target, ...(writer && { writer }) })
+    : await bench.create(await withBank(experiment.settings, experiment.bank, input), target, {
+        ...(title !== null && { title }),
+        writer,
+      });
   const tell = teller(() => run.record().events, ear, input.resume !== null);
   run.subscribe((snapshot) => {
     tell(snapshot.head);
@@ -148,6 +149,7 @@ function teller(events: () => readonly (RunEvent | StudyEvent)[], ear: BatchEar,
 
 async function importedId(bench: Workbench, text: string): Promise<string> {
   const imported = await bench.importFile(new Blob([text]));
+  if (imported.kind === 'talk') throw new Error('A talk has no experiment to go on with.');
   return imported.kind === 'run' ? imported.run.head.id : imported.study.id;
 }
 

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
 import { InputError } from '../core/errors';
 import type { RunSettings } from '../core/loop/types';
-import { settingsSchema, storedChoiceSchema } from '../core/record/schema';
+import { settingsSchema, storedChoiceSchema, type StoredChoice } from '../core/record/schema';
 import { defaultSettings } from './new-run';
 
 /** What `npm run batch` is given: a target, and whatever should differ from the defaults. */
 const experimentSchema = v.strictObject({
   title: v.optional(v.string()),
   model: v.optional(storedChoiceSchema, { kind: 'default-cpu' }),
+  /** What writes the prompts; without it the model that answers. */
+  writer: v.optional(storedChoiceSchema),
   /** A file of questions, beside the experiment's own file; without it the built-in ones. */
   bank: v.optional(v.string()),
   settings: v.looseObject({ target: settingsSchema.entries.target }),
@@ -16,7 +18,8 @@ const experimentSchema = v.strictObject({
 export interface Experiment {
   readonly title: string | null;
   readonly bank: string | null;
-  readonly model: v.InferOutput<typeof storedChoiceSchema>;
+  readonly model: StoredChoice;
+  readonly writer: StoredChoice | null;
   readonly settings: RunSettings;
 }
 
@@ -28,8 +31,8 @@ export function readExperiment(input: unknown): Experiment {
   refuseUnknown(rest, settingsSchema.entries);
   const settings = v.safeParse(settingsSchema, { ...defaultSettings(target), ...rest });
   if (!settings.success) throw refusal(settings.issues[0], 'settings.');
-  const { title = null, bank = null, model } = outer.output;
-  return { title, bank, model, settings: settings.output };
+  const { title = null, bank = null, model, writer = null } = outer.output;
+  return { title, bank, model, writer, settings: settings.output };
 }
 
 /** Names the first setting that is not among the known ones. */

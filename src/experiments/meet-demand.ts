@@ -13,7 +13,10 @@ export type EngineDemand = Extract<Demand, { kind: 'score' | 'judge' | 'write' }
 type Shown = Partial<Pick<RunSnapshot, 'live' | 'writing'>>;
 
 export interface DemandContext {
+  /** Answers: its readings and judgements are the measurement. */
   readonly engine: Engine;
+  /** Writes the prompts, portraits among the starting ones too; without it the engine that answers does. */
+  readonly writer?: Engine;
   readonly state: RunState;
   readonly item: (id: string) => Item | undefined;
   /** Items to score before the next write to disk. */
@@ -25,7 +28,7 @@ export interface DemandContext {
 /** Nucleus of the optimizer's sampling; temperature and penalty come with the call. */
 const TOP_P = 0.95;
 
-/** Lets the engine do what the loop asked for; the event is what came of it. */
+/** Lets the engine that the demand is for do what the loop asked; the event is what came of it. */
 export const meetDemand = (
   demand: EngineDemand,
   context: DemandContext,
@@ -72,13 +75,13 @@ async function judge(
 
 async function write(
   { call }: Extract<Demand, { kind: 'write' }>,
-  { engine, state, show }: DemandContext,
+  { engine, writer = engine, state, show }: DemandContext,
   signal: AbortSignal,
 ): Promise<RunEvent> {
   show({ writing: call.prefill, live: null });
   const { messages, prefill, maxTokens, temperature, seed } = call;
   const { repetitionPenalty } = proposers[askedBy(call, state.settings)];
-  const result = await engine.generate(
+  const result = await writer.generate(
     { messages, prefill, maxTokens, temperature, seed, topP: TOP_P, repetitionPenalty },
     { onText: (soFar) => show({ writing: prefill + soFar }), signal },
   );

@@ -3,7 +3,8 @@ import type { RunSettings } from '../core/loop/types';
 import { SCHEMA_VERSION, type RunHead } from '../core/record/schema';
 import type { Target } from '../core/vocabulary';
 import { loadBank } from './banks';
-import { toStored, type EngineChoice } from './choice';
+import { toStored } from './choice';
+import { otherWriter, type RunChoices } from './roles';
 import { thisDevice } from './this-device';
 
 export const APP_VERSION = __APP_VERSION__;
@@ -46,10 +47,21 @@ export function plainTitle({ target }: RunSettings): string {
     : `${words.name} at ${target.tau.toFixed(2)}`;
 }
 
+/** What a head keeps of the choices. A run is simulated where its answers are, whoever writes. */
+export function chosenIn(choices: RunChoices): Pick<RunHead, 'choice' | 'writer' | 'simulated'> {
+  const { target } = choices;
+  const writer = otherWriter(choices);
+  return {
+    choice: toStored(target),
+    ...(writer && { writer: toStored(writer) }),
+    simulated: target.kind === 'simulator',
+  };
+}
+
 /** A run that has not begun: settings, items and device, nothing measured. */
 export async function newRunHead(
   settings: RunSettings,
-  choice: EngineChoice,
+  choices: RunChoices,
   context: { id: string; createdAt: string },
 ): Promise<RunHead> {
   const bank = await loadBank(settings.target.trait, settings.bank);
@@ -62,11 +74,10 @@ export async function newRunHead(
     settings: { ...settings, seeds: [...settings.seeds], ownPrompts: [...settings.ownPrompts] },
     bank: { id: bank.id, version: bank.version, digest: bank.digest },
     items: { search: [...search], confirm: [...confirm], report: [...report] },
-    choice: toStored(choice),
+    ...chosenIn(choices),
     target: null,
     optimizer: null,
     device: thisDevice(),
-    simulated: choice.kind === 'simulator',
     runningMs: 0,
     progress: { stage: 'evaluate', step: 0, evaluations: 0 },
   };

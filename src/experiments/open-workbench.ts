@@ -2,15 +2,19 @@ import { InputError } from '../core/errors';
 import type { RunHead } from '../core/record/schema';
 import type { RunEvent } from '../core/loop/types';
 import { openDatabase } from '../storage/db';
-import { runStore, studyStore } from '../storage/runs';
-import { fromStored, type EngineChoice } from './choice';
+import { runStore, studyStore, talkStore } from '../storage/runs';
+import { fromStored } from './choice';
 import type { RunController } from './contract';
 import { servedHere } from './default-model';
 import { EngineHolder } from './engine-holder';
-import { newRunHead } from './new-run';
+import { newId } from './new-id';
+import { chosenIn, newRunHead } from './new-run';
+import { otherWriter, type RunChoices } from './roles';
 import type { OptimiseRun } from './run-controller';
+import { runEngines } from './run-engines';
 import { keptRecords } from './kept-records';
 import { studyBench } from './study-bench';
+import type { TalkBench } from './talk-contract';
 import type { StoredRun, Workbench } from './workbench';
 
 /** Items between two writes: one stroke of the page for a formula, a few seconds of work for a model. */
@@ -26,22 +30,30 @@ export async function openWorkbench(): Promise<Workbench> {
   const store = runStore(db);
   const holder = new EngineHolder();
   const studies = studyBench({ store: studyStore(db), holder, newId, batch: BATCH });
+  const talks = talkStore(db);
+  let talking: Promise<TalkBench> | null = null;
+  const talkBench = () =>
+    (talking ??= import('./talk-bench').then((m) =>
+      m.talkBench({ store: talks, holder, newId, batch: BATCH }),
+    ));
   const open = new Map<string, OptimiseRun>();
   const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
 
-  const control = async (head: RunHead, events: readonly RunEvent[], choice: EngineChoice | null) => {
+  /** What was chosen in this tab, by run: local files are known here only. */
+  const chosen = new Map<string, Partial<RunChoices>>();
+
+  const control = async (head: RunHead, events: readonly RunEvent[]) => {
+    const { target = fromStored(head.choice), writer = head.writer ? fromStored(head.writer) : null } =
+      chosen.get(head.id) ?? {};
     const { OptimiseRun } = await theLoop();
     const run: OptimiseRun = new OptimiseRun({
       head,
       events,
       sink: { append: (index, event, at) => store.append(head.id, index, event, at) },
-      engine: (signal) =>
-        holder.takeFor(
-          { what: 'run', show: (loading) => run.showLoading(loading) },
-          choice,
-          { seed: head.settings.seed, like: head.target },
-          signal,
-        ),
+      engines: (signal) => {
+        const show = run.showLoading.bind(run);
+        return runEngines(holder, { head: run.snapshot().head, target, writer, show }, signal);
+      },
       batch: (d) => BATCH[d.kind],
       now: () => performance.now(),
     });
@@ -51,25 +63,33 @@ export async function openWorkbench(): Promise<Workbench> {
 
   return {
     studies,
+    talks: { list: () => talks.heads(), bench: talkBench },
     runs: async () => (await store.heads()).map(stored),
-    async create(settings, choice, title) {
+    async create(settings, target, { title, writer = null } = {}) {
+      const choices = { target, writer: otherWriter({ target, writer }) };
       const context = { id: newId(), createdAt: new Date().toISOString() };
-      const made = await newRunHead(settings, choice, context);
+      const made = await newRunHead(settings, choices, context);
       const head = title === undefined ? made : { ...made, title };
       await store.putHead(head);
-      return control(head, [], choice);
+      chosen.set(head.id, choices);
+      return control(head, []);
     },
-    async open(id, choice): Promise<RunController> {
+    async open(id, engines = {}): Promise<RunController> {
       await open.get(id)?.dispose();
-      const head = await store.head(id);
-      if (!head) throw new InputError('This run is not in this browser.');
-      return control(head, await store.events(id), choice ?? fromStored(head.choice));
+      const stored = await store.head(id);
+      if (!stored) throw new InputError('This run is not in this browser.');
+      chosen.set(id, { ...chosen.get(id), ...engines });
+      const head = unbegun(stored, chosen.get(id) ?? {});
+      if (head !== stored) await store.putHead(head);
+      return control(head, await store.events(id));
     },
     async importFile(file) {
       const { readAny } = await theReader();
       const read = readAny(await file.text());
       if (read.kind === 'personaloop-study')
         return { kind: 'study', study: await studies.importRecord(read) };
+      if (read.kind === 'personaloop-talk')
+        return { kind: 'talk', talk: await (await talkBench()).importRecord(read) };
       const { kind: _, events, ...head } = read;
       return { kind: 'run', run: stored(await takeIn(head, events)) };
     },
@@ -77,14 +97,24 @@ export async function openWorkbench(): Promise<Workbench> {
     restore,
     engineStatus: () => holder.status(),
     onEngineStatus: (listener) => holder.onChange(listener),
-    load: async (choice, signal) => void (await holder.take(choice, { seed: 1, like: null }, signal)),
-    defaultModelIsNear: async () => holder.status().choice?.kind === 'default-cpu' || (await servedHere()),
+    load: async (choice, signal, beside) =>
+      void (await holder.take(choice, { seed: 1, like: null }, signal, beside)),
+    defaultModelIsNear: async () =>
+      holder.status().held.some(({ choice }) => choice.kind === 'default-cpu') || (await servedHere()),
   };
 }
 
-/** 128 random bits in hex; `crypto.randomUUID` is missing on a classroom's plain-http address. */
-const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+/** A run that no engine has met yet takes what was chosen for it; one that has begun stays what its record says. */
+function unbegun(head: RunHead, { target, writer }: Partial<RunChoices>): RunHead {
+  if (head.target || (!target && !writer)) return head;
+  const choices = {
+    target: target ?? fromStored(head.choice),
+    writer: writer ?? (head.writer ? fromStored(head.writer) : null),
+  };
+  if (!choices.target) return head;
+  const { writer: _, ...rest } = head;
+  return { ...rest, ...chosenIn({ ...choices, target: choices.target }) };
+}
 
 const stored = (head: RunHead): StoredRun => ({
   head,

@@ -21,17 +21,18 @@ export function openReplay(record: RunRecord, options: { speed?: number } = {}):
       head,
       events: events.slice(0, count),
       sink: null,
-      engine: async (signal) => {
+      engines: async (signal) => {
         if (!record.target) throw new EngineError('file-invalid', 'the record names no engine');
-        const engine = createReplay({
+        const target = createReplay({
           recorded: record.target,
           events,
           personaOf: (candidate, shuffled) => personaAsked(whole, candidate, shuffled),
           topicOf: (subject) => topicText(whole, subject),
           speed: () => speed,
         });
-        await engine.load({ signal });
-        return engine;
+        await target.load({ signal });
+        const recorded = record.optimizer ?? record.target;
+        return { target, writer: { ...target, describe: () => ({ ...recorded, kind: 'replay' }) } };
       },
       batch: () => 1,
       now: () => performance.now(),

@@ -1,4 +1,4 @@
-import { EngineError, InputError } from '../core/errors';
+import { EngineError } from '../core/errors';
 import { isOver } from '../core/loop/budget';
 import { createLoop, replayEvents, settle, type Loop } from '../core/loop/machine';
 import type { RunItems } from '../core/loop/plan';
@@ -6,12 +6,13 @@ import { readingsOn } from '../core/loop/samples';
 import type { RunEvent, RunState } from '../core/loop/types';
 import { SCHEMA_VERSION, type RunHead, type RunRecord } from '../core/record/schema';
 import type { Item } from '../core/vocabulary';
-import type { Engine, EngineDescription } from '../engines/contract';
+import type { EngineDescription } from '../engines/contract';
 import { RunStopwatch } from './clock';
 import type { RunController, RunSnapshot, RunStatus } from './contract';
 import { lockRun, type RunLock } from './lock';
 import { meetDemand, type EngineDemand } from './meet-demand';
-import { sameMeasurement } from './same-measurement';
+import { meet } from './meet';
+import type { RunEngines } from './roles';
 import { yieldToPage } from './yield-to-page';
 
 /** Where events go before they are shown; null for runs that are not kept (replay). */
@@ -23,8 +24,8 @@ export interface RunParts {
   readonly head: RunHead;
   readonly events: readonly RunEvent[];
   readonly sink: EventSink | null;
-  /** Gives the loaded engine, loading it first where needed. */
-  readonly engine: (signal: AbortSignal) => Promise<Engine>;
+  /** Gives the loaded engines, loading them first where needed. */
+  readonly engines: (signal: AbortSignal) => Promise<RunEngines>;
   /** Items scored between two writes; small enough that a killed tab loses little. */
   readonly batch: (description: EngineDescription) => number;
   /** Milliseconds; only differences are used. */
@@ -132,10 +133,10 @@ export class OptimiseRun implements RunController {
       if (this.parts.sink) this.#lock ??= await lockRun(this.#head.id);
       if (this.parts.sink && !this.#lock) return this.#set({ status: 'elsewhere' });
       this.#set({ status: 'loading', error: null });
-      const engine = await this.parts.engine(abort.signal);
-      this.#meet(engine.describe());
+      const engines = await this.parts.engines(abort.signal);
+      this.#head = meet(this.#head, engines);
       this.#set({ status: 'running', loading: null });
-      await this.#loopUntilHalt(engine, abort.signal);
+      await this.#loopUntilHalt(engines, abort.signal);
     } catch (cause) {
       const aborted = cause instanceof EngineError && cause.code === 'aborted';
       const error = cause instanceof Error ? cause : new Error(String(cause));
@@ -148,7 +149,7 @@ export class OptimiseRun implements RunController {
     }
   }
 
-  async #loopUntilHalt(engine: Engine, signal: AbortSignal): Promise<void> {
+  async #loopUntilHalt(engines: RunEngines, signal: AbortSignal): Promise<void> {
     for (;;) {
       if (this.#stopAsked) await this.#obeyStop();
       if (this.#halt === 'pause') return this.#set({ status: 'paused' });
@@ -156,7 +157,7 @@ export class OptimiseRun implements RunController {
       if (demand.kind === 'finished') return this.#set({ status: 'finished' });
       const before = this.#state.stage;
       if (demand.kind === 'advance') this.#show(this.#loop.reduce(this.#state, { type: 'advanced' }));
-      else await this.#commit(demand, engine, signal);
+      else await this.#commit(demand, engines, signal);
       if (this.#halt === 'step' && this.#state.stage !== before) return this.#set({ status: 'paused' });
       await yieldToPage();
     }
@@ -168,15 +169,16 @@ export class OptimiseRun implements RunController {
     await this.#store({ type: 'stopped', reason: 'user' }, 0);
   }
 
-  async #commit(demand: EngineDemand, engine: Engine, signal: AbortSignal): Promise<void> {
+  async #commit(demand: EngineDemand, { target, writer }: RunEngines, signal: AbortSignal): Promise<void> {
     const began = this.parts.now();
     const event = await meetDemand(
       demand,
       {
-        engine,
+        engine: target,
+        writer,
         state: this.#state,
         item: (id) => this.#byId.get(id),
-        batch: this.parts.batch(engine.describe()),
+        batch: this.parts.batch(target.describe()),
         show: (change) => this.#set(change),
       },
       signal,
@@ -210,21 +212,6 @@ export class OptimiseRun implements RunController {
       this.#live = { ...live, readings: read.slice(-live.of) };
     }
     this.#set({ writing: state.stage === 'propose' ? this.#writing : null });
-  }
-
-  /** The engine that scores is part of the measurement: a run goes on only with the model it began with. */
-  #meet(description: EngineDescription): void {
-    const known = this.#head.target;
-    if (known && !sameMeasurement(known, description))
-      throw new InputError(
-        `This run began with ${known.model.name} (${known.model.quantisation}); now there is ${description.model.name} (${description.model.quantisation}).`,
-      );
-    this.#head = {
-      ...this.#head,
-      target: known ?? description,
-      optimizer: this.#head.optimizer ?? description,
-      simulated: description.simulated,
-    };
   }
 
   #set(change: Partial<Pick<RunSnapshot, 'status' | 'live' | 'writing' | 'loading' | 'error'>>): void {

@@ -55,6 +55,29 @@ describe('a run in the browser', () => {
     expect(again.record().events.length).toBe(straight.record().events.length);
   });
 
+  it('keeps who answers and who writes, and one model for both where nothing has been measured', async () => {
+    const bench = await openWorkbench();
+    const writer = { kind: 'simulator', landscape: 'deceptive' } as const;
+    const run = await bench.create({ ...settings, steps: 1 }, choice, { writer });
+    openRuns.push(run);
+    const { id } = run.snapshot().head;
+    const shared = await bench.open(id, { writer: choice });
+    openRuns.push(shared);
+    expect('writer' in shared.snapshot().head).toBe(false);
+    const two = await (await openWorkbench()).open(id, { writer });
+    openRuns.push(two);
+    await two.run();
+    expect(two.snapshot()).toMatchObject({ status: 'finished', head: { choice, writer } });
+    const [stored] = await bench.runs();
+    expect(stored?.head.target?.model.id).toBe('simulator-smooth');
+    expect(stored?.head.optimizer?.model.id).toBe('simulator-deceptive');
+    const replay = openReplay(two.record(), { speed: Infinity });
+    openRuns.push(replay);
+    replay.seek(0.3);
+    await replay.run();
+    expect(replay.snapshot()).toMatchObject({ status: 'finished', error: null });
+  });
+
   it('stands still at the end of a stage when stepping, and pauses', async () => {
     const run = await (await openWorkbench()).create(settings, choice);
     openRuns.push(run);

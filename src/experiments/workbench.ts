@@ -4,34 +4,53 @@ import type { StudyHead } from '../core/record/study';
 import type { EngineDescription, LoadProgress } from '../engines/contract';
 import type { EngineChoice } from './choice';
 import type { RunController } from './contract';
+import type { Role } from './roles';
+import type { TalkHead } from '../core/talk/record';
 import type { StudyBench } from './study-contract';
+import type { Talks } from './talk-contract';
 
-/** What the page can do with runs. One workbench per tab; it owns the loaded engine. */
+/** What the page can do with runs. One workbench per tab; it owns the loaded engines. */
 export interface Workbench {
   /** Stored runs, newest first; `finished` from their last event. */
   runs(): Promise<readonly StoredRun[]>;
-  /** A new run, stored at once; nothing is loaded or asked before `run()`. */
-  create(settings: RunSettings, engine: EngineChoice, title?: string): Promise<RunController>;
-  /** A stored run, ready to go on where it stopped. `engine` overrides what the record says, for a moved file. */
-  open(id: string, engine?: EngineChoice): Promise<RunController>;
-  /** Reads a run or study file, migrates and validates it, stores it under its id (a copy if the id is taken). */
+  /**
+   * A new run, stored at once; nothing is loaded or asked before `run()`. `engine` answers; it writes the prompts
+   * too, unless a `writer` is named.
+   */
+  create(
+    settings: RunSettings,
+    engine: EngineChoice,
+    more?: { readonly title?: string; readonly writer?: EngineChoice | null },
+  ): Promise<RunController>;
+  /**
+   * A stored run, ready to go on where it stopped. `engines` stand in for what the record says, for moved files; a
+   * run that has not begun keeps them. A writer that is the target's model means: one model for both.
+   */
+  open(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunController>;
+  /** Reads a run, study or talk file, migrates and validates it, stores it under its id (a copy if the id is taken). */
   importFile(file: Blob): Promise<Imported>;
   remove(id: string): Promise<void>;
   /** Puts back what `remove` took in this tab. */
   restore(id: string): Promise<void>;
-  /** The loaded engine, or null; a new choice of model replaces it on the next run. */
+  /** The loaded engines; a new choice of model replaces them on the next run. */
   engineStatus(): EngineStatus;
   onEngineStatus(listener: (status: EngineStatus) => void): () => void;
-  /** Loads a model ahead of a run, with progress through `onEngineStatus`. Rejects with EngineError. */
-  load(choice: EngineChoice, signal: AbortSignal): Promise<void>;
+  /**
+   * Loads a model ahead of a run, with progress through `onEngineStatus`; `beside`, where it is loaded, stays so.
+   * Rejects with EngineError.
+   */
+  load(choice: EngineChoice, signal: AbortSignal, beside?: EngineChoice | null): Promise<void>;
   readonly studies: StudyBench;
+  readonly talks: Talks;
   /** True when the default CPU model can be loaded without leaving this site (same origin or kept before). */
   defaultModelIsNear(): Promise<boolean>;
 }
 
 /** What a file held. */
 export type Imported =
-  { readonly kind: 'run'; readonly run: StoredRun } | { readonly kind: 'study'; readonly study: StudyHead };
+  | { readonly kind: 'run'; readonly run: StoredRun }
+  | { readonly kind: 'study'; readonly study: StudyHead }
+  | { readonly kind: 'talk'; readonly talk: TalkHead };
 
 export interface StoredRun {
   readonly head: RunHead;
@@ -47,10 +66,13 @@ export interface Replaying {
   seek(share: number): void;
 }
 
+/** What is loaded or being loaded; with two models loaded the single fields tell of the one asked for last. */
 export interface EngineStatus {
   readonly choice: EngineChoice | null;
   /** What to call the chosen model while it loads. */
   readonly name: string;
   readonly description: EngineDescription | null;
   readonly loading: LoadProgress | null;
+  /** Every loaded model, at most two. */
+  readonly held: readonly { readonly choice: EngineChoice; readonly description: EngineDescription }[];
 }

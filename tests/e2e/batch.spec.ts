@@ -79,6 +79,19 @@ test('goes on in the same folder where it was cut off, to the same end', async (
   expect(trajectory(recordIn(cut.out))).toEqual(trajectory(whole));
 });
 
+test('repeats a record and says whether the same came out', async () => {
+  const { dir, file, out } = folder();
+  await batch([file, '--out', out]);
+  const name = readdirSync(out).find((f) => f.endsWith('.personaloop.json')) ?? '';
+  const { code, output } = await batch(['--again', join(out, name), '--out', join(dir, 'again')]);
+  expect(output).toMatch(/Agrees with the run of .*: (\d+) of \1 answers, largest difference 0 nats\./);
+  expect(code).toBe(0);
+  const [first, second] = [recordIn(out), recordIn(join(dir, 'again'))];
+  expect(second.id).not.toBe(first.id);
+  expect(second.settings).toEqual(first.settings);
+  expect(readdirSync(out).filter((f) => f.endsWith('-report.html'))).toHaveLength(1);
+});
+
 test('refuses what it cannot use with a sentence and a code', async () => {
   const { dir, out } = folder();
   const missing = await batch([join(dir, 'none.json'), '--out', out]);

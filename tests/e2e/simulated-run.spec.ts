@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import {
   expectAccessible,
   expectNoSidewaysScroll,
@@ -79,6 +80,52 @@ test('the run file leaves the page and comes back as the same run', async ({ pag
   });
 });
 
+test('the report opens by itself, is accessible and fits a phone; the bundle holds it', async ({
+  page,
+  context,
+}) => {
+  await finishedRun(page);
+  const saved = async (kind: RegExp) => {
+    await page.getByRole('button', { name: 'Export' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: kind }).click(),
+    ]);
+    expect(download.suggestedFilename()).toContain('SIMULATED');
+    return readFileSync((await download.path()) ?? '');
+  };
+  const bundle = unzipSync(new Uint8Array(await saved(/Everything in one \.zip/)));
+  expect(Object.keys(bundle)).toEqual(expect.arrayContaining(['README.txt', 'report.html', 'figure.svg']));
+  const report = await saved(/Report \(\.html\)/);
+
+  const reader = await context.newPage();
+  const seen = watch(reader);
+  await reader.setContent(report.toString('utf8'));
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(reader.getByText('SIMULATED. No language model ran.', { exact: false })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await reader.emulateMedia({ colorScheme });
+    for (const width of [1000, 390]) {
+      await reader.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(reader);
+      await expectAccessible(reader);
+    }
+  }
+  expect(seen.complaints).toEqual([]);
+  expect([...seen.hosts]).toEqual([]);
+});
+
+test('a finished run is run again and agrees with the first', async ({ page }) => {
+  await finishedRun(page);
+  await page.getByRole('button', { name: 'Run it again and compare' }).click();
+  await expect(page.getByRole('navigation', { name: 'Cells' }).getByRole('listitem')).toHaveCount(2);
+  await expect(
+    page.getByText(/^Agrees with the run of .*: ([\d,]+) of \1 answers, largest difference 0 nats\.$/),
+  ).toBeVisible({
+    timeout: 60_000,
+  });
+});
+
 test('a file that is no run is refused with a sentence', async ({ page }) => {
   await withoutModel(page);
   await page.goto('/');
@@ -116,4 +163,25 @@ test('the chart has a table one key away', async ({ page }) => {
   await finishedRun(page);
   await page.getByRole('button', { name: 'Table', exact: true }).first().click();
   await expect(page.getByRole('table').filter({ hasText: /step/i }).first()).toBeVisible();
+});
+
+test('another model writes the prompts, and is named wherever the run is', async ({ page }) => {
+  await withoutModel(page);
+  await page.goto('/#new');
+  await page.getByRole('button', { name: 'Writer of the prompts: the same simulator. Change' }).click();
+  await page.getByRole('radio', { name: 'Another model writes the prompts' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Choose the model that writes the prompts' });
+  await expect(dialog.getByRole('button', { name: 'Use the smooth simulator for both' })).toBeVisible();
+  await dialog.getByText('The simulator', { exact: true }).click();
+  await dialog.getByRole('combobox', { name: 'Landscape' }).selectOption('deceptive');
+  await dialog.getByRole('button', { name: 'Use The simulator' }).click();
+  await expect(
+    page.getByRole('button', { name: /^Writer of the prompts: the deceptive simulator/ }),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.locator('.transport button').first().click();
+  await expect(page.locator('.transport')).toContainText('Finished', { timeout: 60_000 });
+  await expect(page.locator('main')).toContainText('the deceptive simulator writes the prompts');
+  await page.reload();
+  await expect(page.locator('main')).toContainText('the deceptive simulator writes the prompts');
 });

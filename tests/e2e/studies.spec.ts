@@ -7,6 +7,7 @@ const KINDS = [
   { id: 'compare', link: 'Compare prompts', name: 'Comparison' },
   { id: 'quality', link: 'How far to trust a number?', name: 'Quality' },
   { id: 'profile', link: 'What it says, does and knows', name: 'Profile' },
+  { id: 'intensity', link: 'How finely can it be set?', name: 'Intensity' },
 ] as const;
 
 const transport = (page: Page) => page.locator('.transport');

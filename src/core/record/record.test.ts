@@ -94,6 +94,13 @@ describe('a stored run', () => {
     expect(parseRecord(JSON.stringify(record))).toEqual(record);
   });
 
+  it('says which other model writes, where one does', () => {
+    const writer = { kind: 'webllm', id: 'Qwen2.5-1.5B-Instruct-q4f16_1-MLC' } as const;
+    expect(parseRecord(JSON.stringify({ ...record, writer }))).toEqual({ ...record, writer });
+    expect('writer' in parseRecord(JSON.stringify(record))).toBe(false);
+    expect(() => readRecord({ ...record, writer: { kind: 'cloud' } })).toThrow(/damaged at "writer/);
+  });
+
   it.each([
     ['{', /cut short/],
     ['[]', /not a Personaloop run/],

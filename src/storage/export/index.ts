@@ -14,11 +14,10 @@ const csvZip: Exporter = {
   id: 'csv',
   fileName: (record) => `${stem(record)}-csv.zip`,
   async make(record) {
-    const [{ tables }, { zipSync, strToU8 }] = await Promise.all([import('./tables'), import('fflate')]);
-    const files = Object.entries(tables(record)).map(([name, text]) => [name, strToU8(text)]);
-    return new Blob([zipSync(Object.fromEntries(files)).slice()], { type: 'application/zip' });
+    const [{ tables }, { zipped }] = await Promise.all([import('./tables'), import('./bundle')]);
+    return zipped(tables(record));
   },
 };
 
-/** A new exporter is one file and one line here. Charts are saved by the page that draws them. */
+/** A new exporter is one file and one line here. Charts and reports are saved by the page that draws them. */
 export const exporters: readonly Exporter[] = [runFile, csvZip];

@@ -24,12 +24,8 @@ const csvZip: StudyExporter = {
   id: 'study-csv',
   fileName: (record) => `${studyStem(record)}-csv.zip`,
   async make(record) {
-    const [{ studyTables }, { zipSync, strToU8 }] = await Promise.all([
-      import('./study-tables'),
-      import('fflate'),
-    ]);
-    const files = Object.entries(studyTables(record)).map(([name, text]) => [name, strToU8(text)]);
-    return new Blob([zipSync(Object.fromEntries(files)).slice()], { type: 'application/zip' });
+    const [{ studyTables }, { zipped }] = await Promise.all([import('./study-tables'), import('./bundle')]);
+    return zipped(studyTables(record));
   },
 };
 

@@ -27,6 +27,15 @@ describe('tables of a run', () => {
       }
   });
 
+  it('name the model that wrote each prompt', () => {
+    const wrote = run.optimizer ?? null;
+    for (const row of rowsOf(made['calls.csv']))
+      expect(row).toMatchObject({ writer: wrote?.model.id, writer_simulated: 'false' });
+    const other = wrote && { ...wrote, simulated: true, model: { ...wrote.model, id: 'simulator-smooth' } };
+    const [row] = rowsOf(tables({ ...run, optimizer: other })['calls.csv']);
+    expect(row).toMatchObject({ writer: 'simulator-smooth', writer_simulated: 'true', simulated: 'false' });
+  });
+
   it('carry figures that can be added up again', () => {
     const [first] = run.events;
     if (first?.type !== 'scored') throw new Error('the recorded run begins with an answer');

@@ -18,7 +18,7 @@ export function tables(record: RunRecord): Readonly<Record<string, string>> {
     'candidates.csv': candidates(state, run),
     'evaluations.csv': evaluations(state, run),
     'steps.csv': steps(state, run),
-    'calls.csv': calls(state, run),
+    'calls.csv': calls(state, run, record.optimizer),
     'comparisons.csv': comparisons(state, run),
   };
 }
@@ -141,16 +141,26 @@ function steps(state: RunState, run: RunCells): string {
   );
 }
 
-function calls(state: RunState, run: RunCells): string {
+function calls(state: RunState, run: RunCells, writer: RunRecord['optimizer']): string {
   return csv(
     [
       ...['run', 'simulated', 'call', 'step', 'slot', 'attempt', 'card', 'parents', 'temperature', 'seed'],
+      ...['writer', 'writer_simulated'],
       ...['prompt_tokens', 'tokens', 'milliseconds', 'finish', 'prompt', 'prefill', 'reply'],
     ],
     state.calls.map(({ call, result }) => [
       ...[run.id, run.simulated, call.id, call.step, call.slot, call.attempt, call.card],
-      ...[call.parents.join(' '), call.temperature, call.seed, result.promptTokens, result.tokens],
-      ...[result.ms, result.finish, result.prompt, call.prefill, result.text],
+      ...[call.parents.join(' '), call.temperature, call.seed],
+      ...[writer?.model.id ?? null, writer?.simulated ?? null],
+      ...[
+        result.promptTokens,
+        result.tokens,
+        result.ms,
+        result.finish,
+        result.prompt,
+        call.prefill,
+        result.text,
+      ],
     ]),
   );
 }

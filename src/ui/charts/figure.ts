@@ -27,23 +27,30 @@ export function trajectoryFigure(run: RunState, options: FigureOptions): string 
     simulated: options.simulated,
     selected: options.selected ?? null,
   });
-  const { reading, protocol, seed, items } = run.settings;
-  const answers = options.head?.target?.model.name;
-  const writes = options.head?.optimizer?.model.name ?? answers;
-  const rows = [
-    ...(answers && writes ? [charts.caption.model(answers, writes)] : []),
-    charts.caption.settings(reading, protocol, seed, items),
-    charts.caption.intervals,
-    ...(options.simulated ? [charts.simulatedNote] : []),
-  ];
   return svgFile(
     scene,
     hueOf(run.settings.target),
     {
       title: options.title,
       description: summaryOf(run, trajectoryData(run, null), options.simulated),
-      caption: wrap(rows.join(' '), WIDTH),
+      caption: wrap(captionOf(run, options).join(' '), WIDTH),
     },
     options.fonts,
   );
+}
+
+/** What stands under the trajectory, sentence by sentence: models, settings, what the marks are. */
+export function captionOf(run: RunState, options: Pick<FigureOptions, 'head' | 'simulated'>): string[] {
+  const { reading, protocol, seed, items } = run.settings;
+  const answers = options.head?.target?.model.name;
+  const writer = options.head?.optimizer;
+  const real = writer?.simulated === false;
+  const called = writer?.simulated && !options.simulated ? charts.caption.simulated(writer.model.name) : null;
+  const writes = called ?? writer?.model.name ?? answers;
+  return [
+    ...(answers && writes ? [charts.caption.model(answers, writes)] : []),
+    charts.caption.settings(reading, protocol, seed, items),
+    charts.caption.intervals,
+    ...(options.simulated ? [real ? charts.simulatedAnswers : charts.simulatedNote] : []),
+  ];
 }

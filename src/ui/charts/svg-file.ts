@@ -15,23 +15,32 @@ export type Fonts = Readonly<Record<string, string>>;
 export const FONTS = "'Source Serif 4',Charter,Georgia,serif";
 const MARGIN = 24;
 
-const escape = (text: string): string =>
+/** A text as it may stand in XML and HTML, in attributes too. */
+export const escape = (text: string): string =>
   text
     // Control characters are not allowed in XML at all; prompts and titles may hold any.
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 
 const attributes = (values: Readonly<Record<string, string | number>>): string =>
   Object.entries(values)
     .map(([name, value]) => ` ${name}="${escape(String(value))}"`)
     .join('');
 
-function element(mark: Mark, hue: string): string {
+/** Turns a token of a style into the colour to write; `hue` is the letter of the trait the mark is about. */
+type Paint = (value: string, hue: string) => string;
+
+/** The marks of a scene as SVG elements, texts escaped. */
+export const drawn = (scene: Scene, hue: string, paint: Paint): string[] =>
+  scene.marks.map((mark) => element(mark, hue, paint));
+
+function element(mark: Mark, hue: string, paint: Paint): string {
   const style = Object.fromEntries(
-    Object.entries(STYLES[mark.role]).map(([name, value]) => [name, inLight(String(value), mark.hue ?? hue)]),
+    Object.entries(STYLES[mark.role]).map(([name, value]) => [name, paint(String(value), mark.hue ?? hue)]),
   );
   if (mark.tag !== 'text') return `<${mark.tag}${attributes({ ...style, ...shape(mark) })}/>`;
   const spans = mark.spans
@@ -74,7 +83,7 @@ export function svgFile(scene: Scene, hue: string, words: FigureWords, fonts: Fo
     `<g transform="translate(${MARGIN} ${MARGIN})">`,
     `<text x="0" y="18" fill="${ink}" font-size="18" font-weight="600">${escape(words.title)}</text>`,
     `<g transform="translate(0 ${head})">`,
-    ...scene.marks.map((mark) => element(mark, hue)),
+    ...drawn(scene, hue, inLight),
     '</g>',
     ...caption,
     '</g></svg>',

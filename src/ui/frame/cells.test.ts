@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StudyHead } from '../../core/record/study';
+import type { TalkHead } from '../../core/talk/record';
 import type { StudySnapshot } from '../../experiments/study-contract';
 import type { StoredRun } from '../../experiments/workbench';
 import { cellsOf } from './cells';
@@ -10,12 +11,19 @@ const study = (id: string, createdAt: string, done = 0) =>
   ({ id, createdAt, study: 'quality', progress: { done, total: 1200 } }) as unknown as StudyHead;
 
 describe('the list of cells', () => {
-  it('numbers runs and studies together, oldest first', () => {
+  it('numbers runs, studies and talks together, oldest first', () => {
     const cells = cellsOf(
       [run('b', '2026-02'), run('d', '2026-04')],
       [study('c', '2026-03'), study('a', '2026-01')],
+      [{ id: 'e', createdAt: '2026-05' } as TalkHead],
     );
-    expect(cells.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['study a', 'run b', 'study c', 'run d']);
+    expect(cells.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      'study a',
+      'run b',
+      'study c',
+      'run d',
+      'talk e',
+    ]);
   });
 });
 

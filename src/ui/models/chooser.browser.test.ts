@@ -11,7 +11,7 @@ import ModelChooser from './ModelChooser.svelte';
 
 /** A workbench that only loads, under the test's control. */
 function stand() {
-  let status: EngineStatus = { choice: null, name: '', description: null, loading: null };
+  let status: EngineStatus = { choice: null, name: '', description: null, loading: null, held: [] };
   const listeners = new Set<(s: EngineStatus) => void>();
   let end: { resolve(): void; reject(error: unknown): void } | null = null;
   const load = vi.fn((_choice: EngineChoice, signal: AbortSignal) => {
@@ -36,6 +36,7 @@ function stand() {
       remove: never,
       restore: never,
     },
+    talks: { list: () => Promise.resolve([]), bench: never },
     remove: never,
     restore: never,
     engineStatus: () => status,

@@ -10,11 +10,14 @@ export interface LoadFailure {
   readonly name: string;
   readonly code: EngineErrorCode;
   readonly raw: string;
+  /** Another model was to stay loaded. */
+  readonly beside: boolean;
 }
 
 /** Loading a model from the chooser: one at a time, with progress, cancel, and what went wrong. */
 export class Loader {
   readonly #workbench: Workbench;
+  readonly #beside: EngineChoice | null;
   #status = $state.raw<EngineStatus>() as EngineStatus;
   #loading = $state.raw<{ key: string; name: string } | null>(null);
   #failure = $state.raw<LoadFailure | null>(null);
@@ -22,8 +25,10 @@ export class Loader {
   #abort: AbortController | null = null;
   readonly #off: () => void;
 
-  constructor(workbench: Workbench) {
+  /** `beside` stays loaded while another is loaded. */
+  constructor(workbench: Workbench, beside: EngineChoice | null = null) {
     this.#workbench = workbench;
+    this.#beside = beside;
     this.#status = workbench.engineStatus();
     this.#off = workbench.onEngineStatus((status) => (this.#status = status));
   }
@@ -47,8 +52,7 @@ export class Loader {
   }
 
   isLoaded(choice: EngineChoice): boolean {
-    const { choice: loaded, description } = this.#status;
-    return description !== null && loaded !== null && choiceKey(loaded) === choiceKey(choice);
+    return this.#status.held.some((one) => choiceKey(one.choice) === choiceKey(choice));
   }
 
   /** True when the model is ready afterwards. */
@@ -60,7 +64,7 @@ export class Loader {
     this.#loading = { key, name };
     this.#said = models.loading.label(name);
     try {
-      await this.#workbench.load(choice, abort.signal);
+      await this.#workbench.load(choice, abort.signal, this.#beside);
       this.#said = models.loaded(name);
       return true;
     } catch (error) {
@@ -70,7 +74,7 @@ export class Loader {
         return false;
       }
       const raw = error instanceof EngineError ? error.raw : String(error);
-      this.#failure = { key, choice, name, code, raw };
+      this.#failure = { key, choice, name, code, raw, beside: this.#isBesideLoaded() };
       return false;
     } finally {
       if (this.#abort === abort) {
@@ -78,6 +82,10 @@ export class Loader {
         this.#loading = null;
       }
     }
+  }
+
+  #isBesideLoaded(): boolean {
+    return this.#beside !== null && this.isLoaded(this.#beside);
   }
 
   cancel(): void {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NEEDED, type DeviceReport } from '../../engines/device';
 import { complete } from '../../engines/webllm/records';
 import { addressed } from './address';
+import { besideOf, besideWords } from './beside';
 import { catalogueRow, defaultRow, find, fitWords, suggested } from './rows';
 
 const device = (f16: boolean, memoryGiB: number | null = 8): DeviceReport => ({
@@ -68,6 +69,35 @@ describe('verdicts in words', () => {
     const row = catalogueRow(records[2] ?? record('x', 1), device(true));
     expect(row).toMatchObject({ host: 'huggingface.co', owner: 'mlc-ai' });
     expect(row.licence?.link).toMatch(/^https:/);
+  });
+});
+
+describe('a second model', () => {
+  const first = { kind: 'webllm', id: 'Llama-3.2-1B-Instruct-q4f16_1-MLC' } as const;
+  const beside = besideOf(first, records, null);
+  const fit = (on: DeviceReport) => records[4] && catalogueRow(records[4], on, '', beside).fit;
+
+  it('is weighed together with the one that stays loaded', () => {
+    expect(fit(device(true))).toMatchObject({ verdict: 'fits', neededMB: 879 + 1630 });
+    expect(fit(device(true, 4))).toMatchObject({ verdict: 'tight', neededMB: 879 + 1630 });
+    expect(fit(device(true, 2))).toMatchObject({ verdict: 'too-large' });
+    expect(defaultRow(device(true), false, beside).fit?.neededMB).toBe(600 + 879);
+  });
+
+  it('counts once where it is the same', () => {
+    const [, , same] = records;
+    expect(same && catalogueRow(same, device(true), '', beside).fit?.neededMB).toBe(879);
+  });
+
+  it('is said in words, as far as it is known', () => {
+    expect(besideWords(beside, device(true))).toBe(
+      'It needs about 879 MB of memory. The verdicts below count both models together.',
+    );
+    expect(besideWords(beside, device(true, null))).toContain('This browser hides how much there is');
+    const own = besideOf({ kind: 'gguf-files', files: [new File(['x'.repeat(2e6)], 'a.gguf')] }, [], null);
+    expect(besideWords(own, device(true))).toContain('at least 2 MB');
+    expect(besideWords(besideOf({ kind: 'gguf-url', urls: ['x'] }, [], null), null)).toContain('not known');
+    expect(besideWords(besideOf({ kind: 'simulator', landscape: 'flat' }, [], null), null)).toBeNull();
   });
 });
 

@@ -4,6 +4,8 @@ import type { CatalogueRecord } from '../../engines/webllm/records';
 import { DEFAULT_MODEL } from '../../engines/wllama/default-model';
 import { bytes } from '../kit/format';
 import { models } from '../text/en/models';
+import { besideMB, type Beside } from './beside';
+import { DEFAULT_MEMORY_MB } from './default-memory';
 
 /** One model one can choose, as the table shows it. */
 export interface ModelRow {
@@ -20,8 +22,6 @@ export interface ModelRow {
   readonly owner: string;
 }
 
-/** Megabytes of the default model while it runs, its weights expanded to F32 (measured). */
-const DEFAULT_MEMORY_MB = 600;
 /** Downloads are about this share of WebLLM's memory figure, by the models we looked up. */
 const DOWNLOAD_SHARE = 0.8;
 
@@ -37,7 +37,13 @@ const SHOWN = 3;
 
 export const DEFAULT_KEY = 'default-cpu';
 
-export function defaultRow(device: DeviceReport | null, near: boolean): ModelRow {
+/** `beside` is a model that stays loaded: its memory is counted too. */
+export function defaultRow(
+  device: DeviceReport | null,
+  near: boolean,
+  beside: Beside | null = null,
+): ModelRow {
+  const choice = { kind: 'default-cpu' } as const;
   const { bytes, licence, name, url, repository } = DEFAULT_MODEL;
   const needs = {
     engine: 'wllama',
@@ -48,19 +54,25 @@ export function defaultRow(device: DeviceReport | null, near: boolean): ModelRow
   } as const;
   return {
     key: DEFAULT_KEY,
-    choice: { kind: 'default-cpu' },
+    choice,
     name,
     note: models.cpuNote,
     bytes,
     exact: true,
-    fit: device && fits(needs, device),
+    fit: device && fits(needs, device, besideMB(beside, choice)),
     licence: { name: licence, link: `https://huggingface.co/${repository}` },
     host: near ? models.thisSite : new URL(url).host,
     owner: near ? '' : (repository.split('/')[0] ?? ''),
   };
 }
 
-export function catalogueRow(record: CatalogueRecord, device: DeviceReport | null, note = ''): ModelRow {
+export function catalogueRow(
+  record: CatalogueRecord,
+  device: DeviceReport | null,
+  note = '',
+  beside: Beside | null = null,
+): ModelRow {
+  const choice = { kind: 'webllm', id: record.id } as const;
   const bytes = record.vramMB * 1e6 * DOWNLOAD_SHARE;
   const place = new URL(record.weights);
   const needs = {
@@ -72,12 +84,12 @@ export function catalogueRow(record: CatalogueRecord, device: DeviceReport | nul
   } as const;
   return {
     key: record.id,
-    choice: { kind: 'webllm', id: record.id },
+    choice,
     name: record.name,
     note: [models.gpuNote(record.quantisation), note].filter(Boolean).join(', '),
     bytes,
     exact: false,
-    fit: device && fits(needs, device),
+    fit: device && fits(needs, device, besideMB(beside, choice)),
     licence: record.licence,
     host: place.host,
     owner: place.pathname.split('/')[1] ?? '',
@@ -87,11 +99,15 @@ export function catalogueRow(record: CatalogueRecord, device: DeviceReport | nul
 const runs = (row: ModelRow): boolean => row.fit?.verdict === 'fits' || row.fit?.verdict === 'tight';
 
 /** The two or three models worth trying here, in the number format this device can do. */
-export function suggested(records: readonly CatalogueRecord[], device: DeviceReport): ModelRow[] {
+export function suggested(
+  records: readonly CatalogueRecord[],
+  device: DeviceReport,
+  beside: Beside | null = null,
+): ModelRow[] {
   const f16 = device.gpu.verdict === 'ready' && device.gpu.f16;
   const rows = SUGGESTED.flatMap(({ id, note }) => {
     const record = records.find((r) => r.id === `${id}-${f16 ? 'q4f16_1' : 'q4f32_1'}-MLC`);
-    return record ? [catalogueRow(record, device, note)] : [];
+    return record ? [catalogueRow(record, device, note, beside)] : [];
   }).filter(runs);
   const comfortable = rows.filter((r) => r.fit?.verdict === 'fits');
   return (comfortable.length >= 2 ? comfortable : rows).slice(0, SHOWN);

@@ -1,5 +1,6 @@
 import { InputError } from '../../core/errors';
 import type { EngineChoice } from '../../experiments/choice';
+import type { Role } from '../../experiments/roles';
 import { app, words } from '../text/en';
 import type { Page } from './page';
 import type { RunView } from './run-view.svelte';
@@ -9,14 +10,15 @@ import type { RunView } from './run-view.svelte';
 export const because = (reason: unknown) =>
   reason instanceof InputError ? reason.message : reason instanceof Error ? reason.message : String(reason);
 
-/** Starts a new run with the draft's settings. */
+/** Starts a new run with the draft's settings; with the draft's models too, unless one is named for both. */
 export async function startRun(
   { notebook, notices }: Page,
   choice?: EngineChoice,
   how?: 'step',
 ): Promise<void> {
   try {
-    const view = await notebook.create(notebook.draft.settings, choice);
+    const writer = choice ? null : notebook.writer;
+    const view = await notebook.create(notebook.draft.settings, choice, writer);
     await notebook.run(view, how);
   } catch (reason) {
     notices.say({ title: app.notices.createFailed, advice: because(reason) });
@@ -31,10 +33,15 @@ export async function goOn({ notebook, notices }: Page, view: RunView, how?: 'st
   }
 }
 
-/** Goes on with a run on another engine; the run keeps all it has measured. */
-export async function goOnWith({ notebook, notices }: Page, id: string, choice: EngineChoice): Promise<void> {
+/** Goes on with a run on another engine in one of its roles; the run keeps all it has measured. */
+export async function goOnWith(
+  { notebook, notices }: Page,
+  id: string,
+  choice: EngineChoice,
+  role: Role = 'target',
+): Promise<void> {
   try {
-    await notebook.run(await notebook.open(id, choice));
+    await notebook.run(await notebook.open(id, { [role]: choice }));
   } catch (reason) {
     notices.say({ title: app.notices.createFailed, advice: because(reason) });
   }
@@ -53,7 +60,11 @@ export async function openFiles({ notebook, notices }: Page, files: Iterable<Fil
     try {
       const read = await notebook.importFile(file);
       const name =
-        read.kind === 'run' ? words.runName(read.run.head.settings.target) : app.studies[read.study.study];
+        read.kind === 'run'
+          ? words.runName(read.run.head.settings.target)
+          : read.kind === 'study'
+            ? app.studies[read.study.study]
+            : app.talk;
       notices.say({ title: app.notices.imported(name) }, { fleeting: true });
     } catch (reason) {
       const advice = reason instanceof InputError ? reason.message : app.notices.notARun;

@@ -1,13 +1,18 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { RunSettings } from '../../core/loop/types';
 import type { StudyHead } from '../../core/record/study';
+import type { TalkHead } from '../../core/talk/record';
 import type { EngineChoice } from '../../experiments/choice';
+import { otherWriter, type Role } from '../../experiments/roles';
 import type { EngineStatus, Imported, StoredRun, Workbench } from '../../experiments/workbench';
+import { sharedIn } from '../share/fragment';
 import { Draft } from './draft.svelte';
 import { hashOf, placeFromHash, type Place } from './place';
 import { RunView } from './run-view.svelte';
 import type { StudyDesk } from './study-desk.svelte';
 import type { StudyView } from './study-view.svelte';
+import type { TalkDesk } from './talk-desk.svelte';
+import type { TalkView } from './talk-view.svelte';
 
 /** The page's view of the workbench: the stored runs, the open ones, the model in use, and where the reader is. */
 export class Notebook {
@@ -18,8 +23,17 @@ export class Notebook {
   #studies = $state.raw<readonly StudyHead[]>([]);
   #desk = $state.raw<StudyDesk | null>(null);
   #gettingDesk: Promise<StudyDesk> | null = null;
+  #talks = $state.raw<readonly TalkHead[]>([]);
+  #talkDesk = $state.raw<TalkDesk | null>(null);
+  #gettingTalkDesk: Promise<TalkDesk> | null = null;
   #place = $state.raw<Place>(placeFromHash(location.hash));
-  #engine = $state.raw<EngineStatus>({ choice: null, name: '', description: null, loading: null });
+  #engine = $state.raw<EngineStatus>({
+    choice: null,
+    name: '',
+    description: null,
+    loading: null,
+    held: [],
+  });
   #chosen = $state.raw<EngineChoice | null>(null);
   #near = $state<boolean | null>(null);
   readonly #views = new SvelteMap<string, RunView>();
@@ -29,7 +43,10 @@ export class Notebook {
       (workbench) => this.#begin(workbench),
       (reason: unknown) => (this.#refused = reason),
     );
-    addEventListener('hashchange', () => (this.#place = placeFromHash(location.hash)));
+    addEventListener('hashchange', () => {
+      // A shared cell is asked about first; until then the reader stays where they are.
+      if (sharedIn(location.hash) === null) this.#place = placeFromHash(location.hash);
+    });
   }
 
   get workbench(): Workbench | null {
@@ -50,6 +67,14 @@ export class Notebook {
   get studies(): readonly StudyHead[] {
     return this.#studies;
   }
+  /** Oldest first, as the runs. */
+  get talks(): readonly TalkHead[] {
+    return this.#talks;
+  }
+  /** Where talks are open; null until the first one is wanted. */
+  get talkDesk(): TalkDesk | null {
+    return this.#talkDesk;
+  }
   /** Where studies are open; null until the first one is wanted. */
   get desk(): StudyDesk | null {
     return this.#desk;
@@ -68,6 +93,10 @@ export class Notebook {
   get choice(): EngineChoice {
     return this.#choice;
   }
+  /** What will write the next run's prompts, where that is another model than the one that answers. */
+  get writer(): EngineChoice | null {
+    return otherWriter({ target: this.#choice, writer: this.draft.writer });
+  }
 
   view(id: string): RunView | undefined {
     return this.#views.get(id);
@@ -81,6 +110,18 @@ export class Notebook {
   /** The study the place names, once it is open. */
   get study(): StudyView | null {
     return this.#place.kind === 'study' ? (this.#desk?.view(this.#place.id) ?? null) : null;
+  }
+
+  /** The talk the place names, once it is open. */
+  get talk(): TalkView | null {
+    return this.#place.kind === 'talk' ? (this.#talkDesk?.view(this.#place.id) ?? null) : null;
+  }
+
+  /** As `getDesk`, for talks. */
+  getTalkDesk(): Promise<TalkDesk> {
+    return (this.#gettingTalkDesk ??= import('./talk-desk.svelte').then(
+      ({ TalkDesk }) => (this.#talkDesk = new TalkDesk(this)),
+    ));
   }
 
   /** What studies need comes when the first one is wanted: a first visit does without it. */
@@ -101,10 +142,10 @@ export class Notebook {
   }
 
   /** Opens a stored run where it stopped; nothing starts. */
-  async open(id: string, choice?: EngineChoice): Promise<RunView> {
+  async open(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
     const known = this.#views.get(id);
-    if (known && !choice) return known;
-    const controller = await this.#bench().open(id, choice);
+    if (known && !engines) return known;
+    const controller = await this.#bench().open(id, engines);
     await known?.dispose();
     const view = new RunView(controller);
     if (known) view.selected = known.selected;
@@ -112,8 +153,12 @@ export class Notebook {
     return view;
   }
 
-  async create(settings: RunSettings, choice: EngineChoice = this.#choice): Promise<RunView> {
-    const view = new RunView(await this.#bench().create(settings, choice));
+  async create(
+    settings: RunSettings,
+    choice: EngineChoice = this.#choice,
+    writer: EngineChoice | null = null,
+  ): Promise<RunView> {
+    const view = new RunView(await this.#bench().create(settings, choice, { writer }));
     this.#views.set(view.id, view);
     await this.refresh();
     this.go({ kind: 'run', id: view.id });
@@ -121,8 +166,12 @@ export class Notebook {
   }
 
   /** One model, one run or study at a time: whatever else runs is paused first. */
-  async pauseAllBut(view: RunView | StudyView): Promise<void> {
-    const others = [...this.#views.values(), ...(this.#desk?.views ?? [])].filter((other) => other !== view);
+  async pauseAllBut(view: RunView | StudyView | TalkView): Promise<void> {
+    const others = [
+      ...this.#views.values(),
+      ...(this.#desk?.views ?? []),
+      ...(this.#talkDesk?.views ?? []),
+    ].filter((other) => other !== view);
     await Promise.all(others.filter((other) => other.busy).map((other) => other.pause()));
   }
 
@@ -149,16 +198,26 @@ export class Notebook {
   async importFile(file: File): Promise<Imported> {
     const imported = await this.#bench().importFile(file);
     await this.refresh();
-    const { id } = imported.kind === 'run' ? imported.run.head : imported.study;
+    const { id } =
+      imported.kind === 'run'
+        ? imported.run.head
+        : imported.kind === 'study'
+          ? imported.study
+          : imported.talk;
     this.go({ kind: imported.kind, id });
     return imported;
   }
 
   async refresh(): Promise<void> {
     const bench = this.#bench();
-    const [runs, studies] = await Promise.all([bench.runs(), bench.studies.list()]);
+    const [runs, studies, talks] = await Promise.all([
+      bench.runs(),
+      bench.studies.list(),
+      bench.talks.list(),
+    ]);
     this.#stored = [...runs].sort((a, b) => a.head.createdAt.localeCompare(b.head.createdAt));
     this.#studies = [...studies].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+    this.#talks = [...talks].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
   }
 
   async #begin(workbench: Workbench): Promise<void> {

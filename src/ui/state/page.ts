@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { EngineChoice } from '../../experiments/choice';
+import type { Role } from '../../experiments/roles';
 import type { Device } from './device.svelte';
 import type { Notebook } from './notebook.svelte';
 import type { Notices } from './notices.svelte';
@@ -11,8 +12,11 @@ export interface Page {
   readonly notices: Notices;
   readonly device: Device;
   readonly theme: Theme;
-  /** Opens the list of models; `use` gets the choice, and the default is to keep it for the next run. */
-  chooseModel(use?: (choice: EngineChoice) => void): void;
+  /**
+   * Opens the list of models for the one that answers, or the one that writes; `use` gets the choice, and the
+   * default is to keep it for the next run.
+   */
+  chooseModel(use?: (choice: EngineChoice) => void, role?: Role): void;
 }
 
 export const [getPage, setPage] = createContext<Page>();

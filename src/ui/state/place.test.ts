@@ -10,6 +10,8 @@ describe('place', () => {
       { kind: 'lab' },
       { kind: 'run', id: 'a b/ü&=#' },
       { kind: 'study', id: 'a b/ü&=#' },
+      { kind: 'new-talk' },
+      { kind: 'talk', id: 'a b/ü&=#' },
       ...STUDY_IDS.map((study): Place => ({ kind: 'new-study', study })),
     ];
     for (const place of places) expect(placeFromHash(hashOf(place))).toEqual(place);

@@ -9,14 +9,17 @@ export type Place =
   /** A study that is being set up. */
   | { readonly kind: 'new-study'; readonly study: StudyId }
   | { readonly kind: 'study'; readonly id: string }
+  /** A talk that has not begun. */
+  | { readonly kind: 'new-talk' }
+  | { readonly kind: 'talk'; readonly id: string }
   /** The noise lab: one a page, nothing of it is stored. */
   | { readonly kind: 'lab' };
 
 export function placeFromHash(hash: string): Place {
   const text = hash.replace(/^#/, '');
-  if (text === 'new' || text === 'lab') return { kind: text };
+  if (text === 'new' || text === 'new-talk' || text === 'lab') return { kind: text };
   const named = new URLSearchParams(text);
-  for (const kind of ['run', 'study'] as const) {
+  for (const kind of ['run', 'study', 'talk'] as const) {
     const id = named.get(kind);
     if (id) return { kind, id };
   }
@@ -29,12 +32,14 @@ export function hashOf(place: Place): string {
     case 'front':
       return '#';
     case 'new':
+    case 'new-talk':
     case 'lab':
       return `#${place.kind}`;
     case 'new-study':
       return `#new=${place.study}`;
     case 'run':
     case 'study':
+    case 'talk':
       return `#${new URLSearchParams({ [place.kind]: place.id })}`;
   }
 }

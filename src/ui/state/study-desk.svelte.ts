@@ -20,6 +20,7 @@ export class StudyDesk {
     compare: studies.compare.defaults,
     quality: studies.quality.defaults,
     profile: studies.profile.defaults,
+    intensity: studies.intensity.defaults,
   });
 
   constructor(notebook: Notebook) {

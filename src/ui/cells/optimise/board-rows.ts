@@ -19,14 +19,14 @@ export interface BoardRow {
 export const textOf = (candidate: Candidate | undefined): string =>
   candidate?.text === '' ? board.blank : (candidate?.text ?? board.none);
 
-/** The best fully read prompts, best first, as many as the run keeps. */
-export function bestRows(run: RunState, data: TrajectoryData): BoardRow[] {
+/** The best fully read prompts, best first, as many as the run keeps where no other number is wanted. */
+export function bestRows(run: RunState, data: TrajectoryData, count = run.settings.keep): BoardRow[] {
   const best = data.best.at(-1)?.best.candidate;
   const goodness = (score: Score) => objectiveOf(run, score.mean);
   return data.points
     .filter((p) => p.standing === 'full')
     .sort((a, b) => goodness(b.score) - goodness(a.score) || a.candidate - b.candidate)
-    .slice(0, run.settings.keep)
+    .slice(0, count)
     .map(({ candidate, score }) => ({
       id: candidate,
       name: candidateName(run, candidate),

@@ -84,7 +84,10 @@ function origin(run: RunState, head: RunHead, candidate: Candidate): Fact[] {
       [text.parents, parents],
     ];
   const made = callOf(run, candidate);
-  const name = (head.optimizer ?? head.target)?.model.name ?? text.theModel;
+  const wrote = head.optimizer ?? head.target;
+  const called = wrote?.model.name ?? text.theModel;
+  // A simulated run is labelled as a whole.
+  const name = wrote?.simulated && !head.simulated ? text.simulated(called) : called;
   const parser = from.parserStep ? text.parserSteps[from.parserStep] : text.unread;
   return [
     ...(made

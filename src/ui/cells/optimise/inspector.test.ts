@@ -94,6 +94,14 @@ describe('questions of a prompt', () => {
     expect(found.get('Direction card')).toBe('speech');
   });
 
+  it('labels a simulated writer where the answers are real', () => {
+    const one = run.candidates.findLast((c) => !c.refused);
+    const simulated = snapshot(run, true).head.optimizer;
+    const by = (h: typeof head) => (one ? new Map(facts(run, h, one, [], null)).get('Written by') : '');
+    expect(by({ ...head, optimizer: simulated })).toMatch(/^Simulator \(simulated\), temperature/);
+    expect(by({ ...head, optimizer: simulated, simulated: true })).toMatch(/^Simulator, temperature/);
+  });
+
   it('names the reason of a refused one first', () => {
     const one = run.candidates.find((c) => c.refused);
     expect(one && facts(run, head, one, [], null)[0]?.[1]).toMatch(/talks about the task: \.93 like #4/);

@@ -8,13 +8,30 @@ export const app = {
   notebook: 'Notebook',
   notebookTitle: (cells: number) => (cells === 1 ? 'Notebook, 1 cell' : `Notebook, ${cells} cells`),
   study: 'Study',
-  studies: { calibration: 'Calibration', compare: 'Comparison', quality: 'Quality', profile: 'Profile' },
+  studies: {
+    calibration: 'Calibration',
+    compare: 'Comparison',
+    quality: 'Quality',
+    profile: 'Profile',
+    intensity: 'Intensity',
+  },
   lab: 'Noise lab',
+  talk: 'Talk',
   saved: (time: string) => `saved ${time}`,
   simulated: 'Simulated',
   theSimulator: 'the simulator',
+  /** Simulators by landscape, where two of them are told apart. */
+  simulatorOf: {
+    smooth: 'the smooth simulator',
+    deceptive: 'the deceptive simulator',
+    flat: 'the flat simulator',
+    deaf: 'the deaf simulator',
+  },
   simulatedNote: 'No language model ran. Answers come from a formula with a known truth.',
   simulatedAhead: 'No language model will run. Answers come from a formula with a known truth.',
+  /** A language model writes for a simulator. */
+  simulatedAnswers: (writer: string) =>
+    `${writer} writes the prompts; no language model answers. Answers come from a formula with a known truth.`,
   storage: (used: string, quota: string) => `storage ${used} of ${quota}`,
   storageKept: 'The browser promised to keep the runs of this page.',
   storageMayGo: 'The browser may delete runs when it needs room. Export what you want to keep.',
@@ -22,6 +39,8 @@ export const app = {
   chip: {
     none: 'no model loaded',
     choose: 'Choose a model',
+    chooseWriter: 'Choose the model that writes the prompts',
+    writes: (name: string) => `${name} writes`,
     loading: (name: string, share: string) => `${name}, loading ${share}`,
     on: (name: string, device: string) => `${name} on ${device}`,
     simulator: 'no model loaded',
@@ -92,8 +111,11 @@ export const app = {
     drop: 'Drop a file to open it',
     none: 'Start or open a run to export it.',
     labels: {
+      bundle: 'Everything in one .zip: report, file, tables, figure',
+      report: 'Report (.html), to read, print and cite',
       run: 'Run file (.json), opens here again',
       study: 'Study file (.json), opens here again',
+      talk: 'Talk file (.json), opens here again',
       csv: 'Tables (CSV in a .zip), for pandas and R',
       svg: 'Chart (.svg), for print',
       png: 'Chart (.png), for slides',

@@ -22,6 +22,7 @@ export const charts = {
   shading: (prompts: string) => `${prompts} prompts: the darker, the more`,
   simulated: 'SIMULATED',
   simulatedNote: 'Simulated: no language model ran. Answers come from a formula with a known truth.',
+  simulatedAnswers: 'Simulated: no language model answered. Answers come from a formula with a known truth.',
   seedNames: {
     none: ['No persona', 'None'],
     dp: ['Description', 'DP'],
@@ -97,6 +98,7 @@ export const charts = {
       answers === writes
         ? `${answers} answered and wrote the prompts.`
         : `${answers} answered, ${writes} wrote the prompts.`,
+    simulated: (name: string) => `${name} (simulated)`,
     settings: (reading: string, protocol: string, seed: number, items: number) =>
       `Reading ${reading}, ${protocol} protocol, ${items} questions for each prompt, seed ${seed}.`,
     intervals:

@@ -1,7 +1,7 @@
 import type { EngineErrorCode } from '../../../core/errors';
 
 /** What the one filled button beside an error does. The component that shows the error maps it to a call. */
-export type ErrorAction = 'go-on' | 'retry' | 'choose-model' | 'use-cpu' | 'use-files';
+export type ErrorAction = 'go-on' | 'retry' | 'choose-model' | 'use-cpu' | 'use-files' | 'one-model';
 
 export interface ErrorWords {
   /** What happened: one sentence. */
@@ -89,3 +89,31 @@ export const errors: Readonly<Record<EngineErrorCode, ErrorWords>> = {
     label: 'Try again',
   },
 };
+
+/** The second of two models did not fit beside the first. */
+export const noRoomForBoth: ErrorWords = {
+  what: 'There is not enough memory for both models.',
+  advice: 'Nothing measured is lost, and the first model is still loaded.',
+  action: 'one-model',
+  label: 'Use the same model for both',
+};
+
+/** The same for a run that has begun: its two models are part of what was measured. */
+export const noRoomForBothAgain: ErrorWords = {
+  what: noRoomForBoth.what,
+  advice:
+    'Everything measured is saved. A run goes on only with the two models it began with: close other tabs, then try again.',
+  action: 'go-on',
+  label: 'Try again',
+};
+
+/** A run was given another model than it needs, or a local file has to be pointed at again. */
+export const chooseAgain: Omit<ErrorWords, 'what'> = {
+  advice: 'Everything measured is saved.',
+  action: 'choose-model',
+  label: 'Choose the model',
+};
+
+/** Tells which of two models an error is about. */
+export const aboutWriter = (what: string) =>
+  `The model that writes the prompts: ${what.charAt(0).toLowerCase()}${what.slice(1)}`;

@@ -3,6 +3,7 @@ import type { LoadProgress } from '../../../engines/contract';
 /** Words of the model chooser. */
 export const models = {
   title: 'Choose a model',
+  titleWriter: 'Choose the model that writes the prompts',
   lead: 'Nothing loads before you press Load. Files come from the host named beside each model and stay in this browser.',
   close: 'Close',
   asking: 'Asking this device what it can run.',
@@ -33,6 +34,17 @@ export const models = {
   },
   noGpu: (reason: string) =>
     `${reason} Models for the graphics device cannot run here. The CPU model below runs in every current browser: smaller and slower, and just as real.`,
+
+  beside: {
+    answers: (name: string) => `Beside it: ${name}, which answers the questions.`,
+    writes: (name: string) => `Beside it: ${name}, which writes the prompts.`,
+    needs: (size: string, atLeast: boolean) =>
+      `It needs ${atLeast ? 'at least' : 'about'} ${size} of memory.`,
+    both: 'The verdicts below count both models together.',
+    hidden: 'This browser hides how much there is: whether both fit shows when the second is loaded.',
+    unknown: 'How much memory it needs is not known; the verdicts below count the other model alone.',
+    same: (name: string) => `Use ${name} for both`,
+  },
 
   stored: {
     title: 'Model files in this browser',

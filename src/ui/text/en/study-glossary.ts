@@ -138,6 +138,26 @@ export const studyGlossary = {
     term: 'Share right',
     says: 'The share of questions on which the right answer is the likeliest one, with its 95% interval.',
   },
+  rankOrder: {
+    term: 'Same order (rho, tau)',
+    says: 'Whether stronger prompts score higher: 1 is the very same order, 0 no relation, below 0 the other way round. Spearman’s rho compares ranks, Kendall’s tau-b counts pairs; ties are allowed for.',
+  },
+  toldApart: {
+    term: 'Told apart',
+    says: 'Two neighbouring strengths answer the same questions. They are told apart if the stronger one scores higher by more than chance, after a correction for all the steps that are tried.',
+  },
+  control: {
+    term: 'Where control ends',
+    says: 'The weakest and the strongest level beyond which no neighbours are told apart. Outside of them a change of the prompt changes nothing that these questions can see.',
+  },
+  staircase: {
+    term: 'Rising staircase (isotonic R²)',
+    says: 'How much of the differences between the scores a line explains that never falls. 1 means that every step goes up or stays.',
+  },
+  strengthOff: {
+    term: 'Off by (mean distance)',
+    says: 'The distance between a score and the strength it was made for; the mean over all strengths. A prompt can be in the right place of the order and still be off.',
+  },
 } satisfies Record<string, Entry>;
 
 export type StudyTermId = keyof typeof studyGlossary;

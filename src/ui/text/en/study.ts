@@ -7,6 +7,7 @@ export const study = {
     compare: 'Comparison',
     quality: 'Quality',
     profile: 'Profile',
+    intensity: 'Intensity',
   } satisfies Record<StudyId, string>,
 
   /** The list of cells: what can be added, in plain words. */
@@ -17,6 +18,7 @@ export const study = {
     compare: 'Compare prompts',
     quality: 'How far to trust a number?',
     profile: 'What it says, does and knows',
+    intensity: 'How finely can it be set?',
   },
 
   status: {

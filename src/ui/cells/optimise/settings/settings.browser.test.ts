@@ -37,6 +37,20 @@ test('a typed number is brought into range', async () => {
   expect(onchange).toHaveBeenCalledWith({ items: 30 });
 });
 
+test('asks who writes, and names another writer with its label', async () => {
+  const onwriter = vi.fn();
+  const { rerender } = await render(Settings, { ...props, simulated: true, editable: true, onwriter });
+  await page.getByRole('button', { name: 'Writer of the prompts: the same simulator. Change' }).click();
+  await page.getByRole('radio', { name: 'Another model writes the prompts' }).click();
+  expect(onwriter).toHaveBeenCalledWith('other');
+  const writer = { name: 'the deaf simulator', simulated: true };
+  await rerender({ ...props, engine: 'Llama', simulated: false, writer, editable: true, onwriter });
+  await expect.element(page.getByText('simulated', { exact: true })).toBeVisible();
+  await page.getByRole('button', { name: /^Writer of the prompts: the deaf simulator/ }).click();
+  await page.getByRole('radio', { name: 'The model that answers writes the prompts too' }).click();
+  expect(onwriter).toHaveBeenLastCalledWith('same');
+});
+
 test('nothing can be changed once the run has begun', async () => {
   await render(Settings, { ...props, editable: false });
   expect(document.querySelectorAll('button').length).toBe(0);

@@ -1,0 +1,29 @@
+import { EngineError } from '../../../core/errors';
+import { ChooseAgain, WriterNotLoaded, type Role } from '../../../experiments/roles';
+import { errors } from '../../text/en';
+import {
+  aboutWriter,
+  chooseAgain,
+  noRoomForBoth,
+  noRoomForBothAgain,
+  type ErrorWords,
+} from '../../text/en/errors';
+
+export interface FailureWords extends ErrorWords {
+  /** Which of a run's models it is about. */
+  readonly role: Role;
+  /** What the engine itself said. */
+  readonly raw: string;
+}
+
+/** One sentence and one thing to do about an error. `begun`: the record has met its models, they cannot change. */
+export function failureWords(error: Error | null, begun: boolean): FailureWords {
+  if (error instanceof ChooseAgain) return { ...chooseAgain, what: error.message, role: error.role, raw: '' };
+  if (!(error instanceof EngineError))
+    return { ...errors.unknown, role: 'target', raw: error?.message ?? '' };
+  const { code, raw } = error;
+  if (!(error instanceof WriterNotLoaded)) return { ...errors[code], role: 'target', raw };
+  if (code === 'out-of-memory')
+    return { ...(begun ? noRoomForBothAgain : noRoomForBoth), role: 'writer', raw };
+  return { ...errors[code], what: aboutWriter(errors[code].what), role: 'writer', raw };
+}
