@@ -1,4 +1,4 @@
-import { isOver } from '../core/loop/budget';
+import { isOver } from '../core/loop/over';
 import { mixedFinalists } from '../core/loop/finalists';
 import { reportCandidates, type RunItems } from '../core/loop/plan';
 import { subtractsWords } from '../core/loop/samples';

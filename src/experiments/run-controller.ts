@@ -1,5 +1,5 @@
 import { EngineError } from '../core/errors';
-import { isOver } from '../core/loop/budget';
+import { isOver } from '../core/loop/over';
 import { createLoop, replayEvents, settle, type Loop } from '../core/loop/machine';
 import type { RunItems } from '../core/loop/plan';
 import { readingsOn } from '../core/loop/samples';

@@ -1,3 +1,4 @@
+import { conclusion } from '../core/loop/conclusion';
 import { createLoop, replayEvents, settle } from '../core/loop/machine';
 import type { RunState } from '../core/loop/types';
 import type { RunRecord } from '../core/record/schema';
@@ -8,7 +9,7 @@ import type { RunPicture } from './contract';
  * What the first picture of a recorded run is drawn from, folded beforehand: a visitor who only looks needs
  * neither the loop nor the texts that were sent. Scores and their intervals are those of the whole record, to three digits.
  */
-export function stillOf({ events, kind: _, ...head }: RunRecord): RunPicture {
+export function stillOf({ events, kind: _, ...head }: RunRecord): Still {
   const loop = createLoop(head.settings, head.items);
   const state = settle(loop, replayEvents(loop, events));
   const report = head.items.report.map((item) => ({
@@ -18,6 +19,7 @@ export function stillOf({ events, kind: _, ...head }: RunRecord): RunPicture {
   }));
   return {
     head: { ...head, items: { search: [], confirm: [], report } },
+    beatsNone: beatsNone(state),
     state: {
       ...state,
       calls: [],
@@ -27,6 +29,16 @@ export function stillOf({ events, kind: _, ...head }: RunRecord): RunPicture {
       shuffled: slimmed(state, state.shuffled),
     },
   };
+}
+
+/** The picture, and whether the conclusion's rule lets the winner beat no persona; null without that comparison. */
+export interface Still extends RunPicture {
+  readonly beatsNone: boolean | null;
+}
+
+function beatsNone(state: RunState): boolean | null {
+  const none = conclusion(state)?.against.find((a) => a.baseline === 'none');
+  return none ? none.verdict === 'better' : null;
 }
 
 /** Digits that a picture can show; the run file has all. */

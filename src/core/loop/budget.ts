@@ -3,10 +3,6 @@ import { sampleOf } from './samples';
 import { objectiveOf } from './summary';
 import type { RunState, StopReason } from './types';
 
-/** The search is over: what follows only measures what it found. */
-export const isOver = ({ stage }: RunState): boolean =>
-  stage === 'confirm' || stage === 'report' || stage === 'done';
-
 /** Steps in a row in which the writer brought nothing usable before the run gives up. */
 const BARREN_STEPS = 3;
 

@@ -1,7 +1,8 @@
 import { baselineById } from '../baselines/index';
 import type { Split } from '../vocabulary';
 import type { Candidate, Demand, RunEvent, RunSettings, RunState, StopReason } from './types';
-import { exhausted, isOver, withoutGain } from './budget';
+import { exhausted, withoutGain } from './budget';
+import { isOver } from './over';
 import { finalistsOf, mixedFinalists, nameWinner } from './finalists';
 import {
   isLookedAt,

@@ -6,7 +6,7 @@ import {
   type ChartPoint,
   type Score,
 } from '../../core/loop/summary';
-import { isOver } from '../../core/loop/budget';
+import { isOver } from '../../core/loop/over';
 import type { RunState } from '../../core/loop/types';
 import type { Split } from '../../core/vocabulary';
 import type { RunSnapshot } from '../../experiments/contract';

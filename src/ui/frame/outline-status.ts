@@ -1,4 +1,4 @@
-import { isOver } from '../../core/loop/budget';
+import { isOver } from '../../core/loop/over';
 import type { RunSnapshot } from '../../experiments/contract';
 import type { StoredRun } from '../../experiments/workbench';
 import { app } from '../text/en';

@@ -1,5 +1,6 @@
 import type { RunState } from '../../core/loop/types';
 import type { RunController, RunPicture } from '../../experiments/contract';
+import type { Still } from '../../experiments/still';
 import type { Replaying } from '../../experiments/workbench';
 import { RunView } from './run-view.svelte';
 
@@ -17,7 +18,7 @@ const stillUrl = files['/static/recorded/first-run.still.json'];
 /** The recorded run of the first page and its player. */
 export class Recorded {
   #state = $state<'loading' | 'ready' | 'missing' | 'broken'>('loading');
-  #still = $state.raw<RunPicture | null>(null);
+  #still = $state.raw<Still | null>(null);
   #view = $state.raw<RunView | null>(null);
   #end = $state.raw<RunPicture | null>(null);
   #player: (RunController & Replaying) | null = null;
@@ -45,6 +46,10 @@ export class Recorded {
   /** The finished run, whatever the player shows. */
   get whole(): RunPicture | null {
     return this.#end ?? this.#still;
+  }
+  /** Whether its winner beats no persona by the rule of the conclusion; null where nothing can be said. */
+  get beatsNone(): boolean | null {
+    return this.#still?.beatsNone ?? null;
   }
   /** How much of the run is shown, 0..1. */
   readonly #place = $derived.by(() => {
@@ -116,7 +121,7 @@ export class Recorded {
     }
     try {
       // Shipped with this very page, so it is read as it is.
-      this.#still = JSON.parse(await textAt(stillUrl)) as RunPicture;
+      this.#still = JSON.parse(await textAt(stillUrl)) as Still;
       this.#state = 'ready';
     } catch {
       this.#state = 'broken';
