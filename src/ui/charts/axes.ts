@@ -58,7 +58,9 @@ function underAxis(data: TrajectoryData, frame: Frame): Mark[] {
       : []),
     ...(bothFit
       ? [
-          text('caption', confirmX, y, charts.confirm, 'middle'),
+          ...(data.confirm.length > 0 || !data.finished
+            ? [text('caption', confirmX, y, charts.confirm, 'middle')]
+            : []),
           text('caption', frame.unseenX('report', 0, 1), y, charts.report, 'middle'),
         ]
       : [text('caption', (frame.ruleX + frame.right) / 2, y, charts.unseenShort, 'middle')]),

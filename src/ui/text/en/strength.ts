@@ -17,7 +17,8 @@ export const strength = {
   far: (tau: string, distance: string) =>
     `No prompt of this run comes nearer to ${tau} than ${distance}. Another search with this strength as its aim might.`,
   holds: (tau: string) => `Its score may still be ${tau}: the interval holds it.`,
-  fits: (distance: string) => `It comes within ${distance}.`,
+  fits: (distance: string) =>
+    distance === '0' ? 'It is there, as far as the figures tell.' : `It comes within ${distance}.`,
   noInterval: 'too few questions for an interval',
   open: (name: string) => `Open ${name}`,
   caution: (prompts: string) =>
