@@ -91,9 +91,13 @@ function workOf(state: RunState, items: RunItems) {
   const reported = open ? seeds + 1 : reportCandidates(state).length;
   const { finalists } = settings;
   // The finalists with None and the best baseline, and all of those but None once more in a random order.
-  const again = open ? (finalists > 0 ? 2 * finalists + 3 : 0) : confirmed(state);
-  const unseenItems = reported * items.report.length + again * items.confirm.length;
-  const unseenDone = scored('report') + scored('confirm') + scored('confirm', 'shuffled');
+  const mixed = settings.target.kind === 'pole' ? finalists + 1 : 0;
+  const again = open ? (finalists > 0 ? finalists + 2 + mixed : 0) : confirmed(state);
+  const againDone = scored('confirm') + scored('confirm', 'shuffled');
+  // What a stop cut off there is not asked any more.
+  const againItems = open || state.stage === 'confirm' ? again * items.confirm.length : againDone;
+  const unseenItems = reported * items.report.length + againItems;
+  const unseenDone = scored('report') + againDone;
   const itemsDone = scored('search') + scored('search', 'shuffled') + unseenDone * REPORT_WEIGHT;
   const all = evaluations * q * (subtractsWords(settings) ? 2 : 1) + unseenItems * REPORT_WEIGHT;
   const callsLeft = open

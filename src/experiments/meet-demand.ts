@@ -80,7 +80,8 @@ async function write(
 ): Promise<RunEvent> {
   show({ writing: call.prefill, live: null });
   const { messages, prefill, maxTokens, temperature, seed } = call;
-  const { repetitionPenalty } = proposers[askedBy(call, state.settings)];
+  // A portrait among the starting prompts is the same whoever proposes afterwards.
+  const repetitionPenalty = call.step === 0 ? 1 : proposers[askedBy(call, state.settings)].repetitionPenalty;
   const result = await writer.generate(
     { messages, prefill, maxTokens, temperature, seed, topP: TOP_P, repetitionPenalty },
     { onText: (soFar) => show({ writing: prefill + soFar }), signal },

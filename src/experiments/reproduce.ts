@@ -103,6 +103,10 @@ function otherEngine(
 
 const differ = (a: string | null, b: string | null) => a !== null && b !== null && a !== b;
 
+/** Ended by what no seed decides. */
+const isCutOff = ({ kind, place }: TraceStep): boolean =>
+  kind === 'stop' && ['stopped user', 'stopped minutes'].includes(place);
+
 function compared(a: AnyRecord, b: AnyRecord): Reproduction {
   const [mine, theirs] = [traceOf(a), traceOf(b)];
   const answers = (steps: readonly TraceStep[]) => steps.filter((step) => step.kind === 'answer').length;
@@ -110,10 +114,17 @@ function compared(a: AnyRecord, b: AnyRecord): Reproduction {
   let [seen, agreeing] = [0, 0];
   let largest: number | null = null;
   let at = 0;
+  let ended = false;
   for (; at < Math.min(mine.length, theirs.length); at++) {
     const [x, y] = [mine[at], theirs[at]];
     // From another question or another reply on, the two are about different things.
-    if (!x || !y || x.place !== y.place) break;
+    if (!x || !y) break;
+    // A person or a clock ended one of them here: up to here they can be compared.
+    if (isCutOff(x) || isCutOff(y)) {
+      ended = true;
+      break;
+    }
+    if (x.place !== y.place) break;
     if (x.kind === 'reply' && y.kind === 'reply' && x.text !== y.text) {
       const { step, slot } = x;
       difference ??= { kind: 'reply', question: seen + 1, step, slot };
@@ -126,8 +137,8 @@ function compared(a: AnyRecord, b: AnyRecord): Reproduction {
     if (by <= TOLERANCE) agreeing += 1;
     else difference ??= { kind: 'answer', question: seen, by };
   }
-  const cut = at < mine.length && at < theirs.length;
-  const shorter = finished(a) && finished(b) && mine.length !== theirs.length;
+  const cut = !ended && at < mine.length && at < theirs.length;
+  const shorter = !ended && finished(a) && finished(b) && mine.length !== theirs.length;
   if (cut || shorter) difference ??= { kind: 'course', question: seen + 1 };
   const whole = at >= mine.length;
   return {

@@ -178,15 +178,28 @@ describe('the finalists', () => {
     expect(meaningOf(state, 0, 'confirm')).toBeNull();
   });
 
+  it('ask for no words in random order where a strength is wanted: nothing could be said of it', async () => {
+    const target = { kind: 'intensity' as const, trait: 'neuroticism' as const, tau: 0.4 };
+    const state = await run({ finalists: 2, target });
+    expect(Object.keys(state.readings.confirm).length).toBeGreaterThan(0);
+    expect(state.shuffled.confirm).toEqual({});
+  });
+
   it('can be cut short by the user: the best on search is named', async () => {
     const { loop, begin } = fresh({ finalists: 3 });
     const all = await drive(loop, begin);
-    const cut = all.events.findIndex((e) => e.type === 'scored' && e.split === 'confirm');
-    const state = replayEvents(loop, all.events.slice(0, cut + 1));
-    expect(state.stage).toBe('confirm');
-    const stopped = loop.reduce(state, { type: 'stopped', reason: 'user' });
-    expect(stopped.stage).toBe('report');
-    expect(stopped.winner).toBe(ranking(stopped, items).find((r) => r.id !== 0)?.id);
+    const confirming = all.events.flatMap((e, i) =>
+      e.type === 'scored' && e.split === 'confirm' ? [i] : [],
+    );
+    // Whoever happened to be measured again already: none of them wins by that.
+    for (const cut of confirming.slice(0, -1)) {
+      const state = replayEvents(loop, all.events.slice(0, cut + 1));
+      if (state.finalists.every((id) => state.readings.confirm[id]?.length === 12)) continue;
+      expect(state.stage).toBe('confirm');
+      const stopped = loop.reduce(state, { type: 'stopped', reason: 'user' });
+      expect(stopped.stage).toBe('report');
+      expect(stopped.winner).toBe(ranking(stopped, items).find((r) => r.id !== 0)?.id);
+    }
   });
 });
 
@@ -334,6 +347,7 @@ describe('a portrait by the model', () => {
     const [portrait] = state.candidates.filter((c) => c.refused);
     expect(portrait?.refused?.reason).toBe('refusal');
     expect(state.readings.search[portrait?.id ?? -1]).toBeUndefined();
+    expect(state.readings.report[portrait?.id ?? -1]).toBeUndefined();
     expect(state.stage).toBe('done');
     expect(state.winner).not.toBeNull();
   });

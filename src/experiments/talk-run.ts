@@ -73,6 +73,8 @@ export class TalkRun implements TalkController {
   }
 
   run(): Promise<void> {
+    // Asked while the last answer is being cut off: begin anew once that is done.
+    if (this.#halt && this.#driving) return this.#driving.then(() => this.run());
     this.#halt = false;
     return (this.#driving ??= this.#drive());
   }

@@ -36,6 +36,7 @@ function bestByStep(state: RunState, items: RunItems): number[] {
   for (const { id, step } of state.candidates) {
     if (!fullyRead(state, items, id)) continue;
     const scores = sampleOf(state, id, 'search').map((s) => s.score);
+    if (scores.length === 0) continue;
     const mean = scores.reduce((a, b) => a + b, 0) / scores.length;
     best[step] = Math.max(best[step] ?? -Infinity, objectiveOf(state, mean));
   }

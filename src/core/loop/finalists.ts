@@ -2,7 +2,7 @@ import { meaningShare, type MeaningShare } from '../controls/meaning-share';
 import { meanOf } from '../stats/moments';
 import type { ItemReading, Split } from '../vocabulary';
 import type { RunItems } from './plan';
-import { hasWords, sampleOf } from './samples';
+import { hasWords, sampleOf, subtractsWords } from './samples';
 import { bestPrompt, ranking } from './select';
 import { objectiveOf } from './summary';
 import type { RunState } from './types';
@@ -17,21 +17,30 @@ export function finalistsOf(state: RunState, items: RunItems): number[] {
   return best.length === 0 ? [] : [...new Set([0, ...(seed === undefined ? [] : [seed]), ...best])];
 }
 
-/** Finalists whose words are also put in a random order: the meaning share is known before a winner is named. */
+/** Finalists whose words are also put in a random order; a distance to a strength has no meaning share. */
 export const mixedFinalists = (state: RunState): number[] =>
-  state.finalists.filter((id) => hasWords(state, id));
+  state.settings.target.kind === 'pole' ? state.finalists.filter((id) => hasWords(state, id)) : [];
+
+/** Whether a finalist met every confirm question, also those whose answer gave no score. */
+function isMeasured(state: RunState, items: RunItems, id: number): boolean {
+  const met = (kind: 'readings' | 'shuffled') => state[kind].confirm[id]?.length === items.confirm.length;
+  return met('readings') && (!subtractsWords(state.settings) || !hasWords(state, id) || met('shuffled'));
+}
 
 /**
- * The winner: the finalist best on all items it was measured on, search and confirm together. Confirm alone would be
- * free of the luck of the search but has few items; together they were nearer the truth (tests/bench/search).
- * Without finalists, or when none was measured again, the best on search.
+ * The winner: the finalist best on all items it was measured on, search and confirm together (confirm alone is free of
+ * the luck of the search but has few items). Without finalists, or when some were not measured again because the user
+ * stopped, the best on search: who was measured must not win over who was not.
  */
 export function nameWinner(state: RunState, items: RunItems): number | null {
-  const measured = state.finalists.flatMap((id) => {
-    const confirm = sampleOf(state, id, 'confirm');
-    if (id === 0 || confirm.length < items.confirm.length) return [];
-    const scores = [...sampleOf(state, id, 'search'), ...confirm].map((s) => s.score);
-    return [{ id, value: Math.round(100 * objectiveOf(state, meanOf(scores))) }];
+  const rivals = state.finalists.filter((id) => id !== 0);
+  if (rivals.length === 0 || !state.finalists.every((id) => isMeasured(state, items, id)))
+    return bestPrompt(state, items);
+  const measured = rivals.flatMap((id) => {
+    const scores = (['search', 'confirm'] as const).flatMap((split) =>
+      sampleOf(state, id, split).map((s) => s.score),
+    );
+    return scores.length === 0 ? [] : [{ id, value: Math.round(100 * objectiveOf(state, meanOf(scores))) }];
   });
   const length = (id: number) => state.candidates[id]?.text?.length ?? 0;
   const [first] = measured.toSorted(
@@ -40,7 +49,10 @@ export function nameWinner(state: RunState, items: RunItems): number | null {
   return first?.id ?? bestPrompt(state, items);
 }
 
-/** Meaning share of a candidate on one split, from shifts in nats towards the target; null while unmeasured. */
+/**
+ * Meaning share of a candidate on one split, from shifts in nats from no persona towards the target; null while
+ * unmeasured. No placebo is subtracted here: that is the compare study's, which measures several.
+ */
 export function meaningOf(state: RunState, candidate: number, split: Split): MeaningShare | null {
   const { target } = state.settings;
   if (target.kind !== 'pole') return null;

@@ -97,7 +97,7 @@ export const fullyRead = (state: RunState, items: RunItems, candidate: number): 
  */
 export function reportCandidates(state: RunState): number[] {
   const seeds = state.candidates
-    .filter((c) => c.origin.kind === 'seed' && c.origin.baseline !== 'own')
+    .filter((c) => c.origin.kind === 'seed' && c.origin.baseline !== 'own' && !c.refused)
     .map((c) => c.id);
   return state.winner === null || seeds.includes(state.winner) ? seeds : [...seeds, state.winner];
 }

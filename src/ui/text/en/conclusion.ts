@@ -58,7 +58,7 @@ export const conclusionWords = {
 
   /** How much of the winner's effect its words in random order do not have. */
   meaning: ({ share, interval, mayBePriming }: MeaningShare) => {
-    const said = `Of what it does, ${score(share)}${interval ? ` ${between(interval.low, interval.high)}` : ''} is not done by its words in random order`;
+    const said = `Of what it does to the confirm questions beyond no persona, ${score(share)}${interval ? ` ${between(interval.low, interval.high)}` : ''} is not done by its words in random order`;
     return mayBePriming ? `${said}: it may be the words alone.` : `${said}: its meaning does that.`;
   },
 
