@@ -1,5 +1,6 @@
 import type { SharedCell, SharedLink } from '../../core/record/link';
 import { fromStored } from '../../experiments/choice';
+import { askForWriter } from '../state/actions';
 import type { Notebook } from '../state/notebook.svelte';
 import type { Page } from '../state/page';
 import { share } from '../text/en/share';
@@ -9,7 +10,7 @@ const text = share.open;
 
 /** A draft of this kind has been changed in this tab, so that opening would replace it. */
 export async function replacesDraft(notebook: Notebook, cell: SharedCell): Promise<boolean> {
-  if (cell.kind === 'run') return notebook.draft.changed;
+  if (cell.kind === 'run') return notebook.draft.changed || notebook.draft.writer !== null;
   const { desk } = notebook;
   if (!desk) return false;
   const { StudyDesk } = await import('../state/study-desk.svelte');
@@ -17,7 +18,8 @@ export async function replacesDraft(notebook: Notebook, cell: SharedCell): Promi
 }
 
 /** Puts what was shared into the draft of its kind and goes there. Nothing runs, nothing is loaded. */
-export async function openShared({ notebook, notices }: Page, link: SharedLink): Promise<void> {
+export async function openShared(page: Page, link: SharedLink): Promise<void> {
+  const { notebook, notices } = page;
   const { cell, title, choice: stored } = link;
   const replaced = await replacesDraft(notebook, cell);
   const { choice: choiceBefore, draft: run } = notebook;
@@ -30,8 +32,10 @@ export async function openShared({ notebook, notices }: Page, link: SharedLink):
   if (choice) notebook.use(choice);
   handout.begin(link, draft.read());
   notebook.go(cell.kind === 'run' ? { kind: 'new' } : { kind: 'new-study', study: cell.study });
+  const asked = cell.kind === 'run' ? askForWriter(page, link.writer) : null;
   if (!replaced) return void notices.say({ title: text.opened(title) }, { fleeting: true });
   const undo = () => {
+    if (asked !== null) notices.close(asked);
     draft.put(before);
     run.writeWith(writerBefore);
     if (choice) notebook.use(choiceBefore);

@@ -5,6 +5,7 @@ import { writeLink, type SharedLink } from '../../core/record/link';
 import { studies } from '../../core/studies/index';
 import { hostsOf, rowsOf } from './describe';
 import { sharedIn } from './fragment';
+import { keeps } from './locks';
 import { drawQr } from './qr';
 
 const { link } = SHARED;
@@ -51,6 +52,13 @@ describe('what a link holds, in words', () => {
 it('the address is looked at only for what the link module makes', () => {
   expect(sharedIn(`#${writeLink(link)}`)).toBe(`#${writeLink(link)}`);
   expect(['', '#new', '#run=share=1', '#shared=1'].map(sharedIn)).toEqual([null, null, null, null]);
+});
+
+it('a handout keeps its settings and leaves the models free', () => {
+  const kept = (locked: readonly string[]) =>
+    ['seed', 'source', 'engine', 'writer'].filter((name) => keeps(locked, name));
+  expect(kept([EVERYTHING])).toEqual(['seed', 'source']);
+  expect(kept(['writer', 'seed'])).toEqual(['seed']);
 });
 
 describe('a QR code', () => {

@@ -1,4 +1,5 @@
 import { InputError } from '../../core/errors';
+import type { StoredChoice } from '../../core/record/schema';
 import type { EngineChoice } from '../../experiments/choice';
 import type { Role } from '../../experiments/roles';
 import { app, words } from '../text/en';
@@ -9,6 +10,22 @@ import type { RunView } from './run-view.svelte';
 
 export const because = (reason: unknown) =>
   reason instanceof InputError ? reason.message : reason instanceof Error ? reason.message : String(reason);
+
+/**
+ * Says that a local file is to write the prompts, of which the page has the name only, and offers the list of models.
+ * The message's number, or null where there is nothing to choose again.
+ */
+export function askForWriter(
+  { notices, chooseModel }: Pick<Page, 'notices' | 'chooseModel'>,
+  writer: StoredChoice | undefined,
+): number | null {
+  if (!writer || !('names' in writer)) return null;
+  return notices.say({
+    title: app.notices.writerFile(writer.names.join(', ')),
+    advice: app.notices.writerFileAdvice,
+    action: { label: app.notices.writerChoose, run: () => chooseModel(undefined, 'writer') },
+  });
+}
 
 /** Starts a new run with the draft's settings; with the draft's models too, unless one is named for both. */
 export async function startRun(

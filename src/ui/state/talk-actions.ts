@@ -20,11 +20,11 @@ export const sendMessage = (page: Page, view: TalkView | null, message: string):
   told(page, async () => {
     const desk = await page.notebook.getTalkDesk();
     const talk = view ?? (await desk.create());
-    // Kept in the box until it is stored.
+    // Kept in the box until it is stored; what is typed meanwhile stays.
     talk.message = message;
-    if (!view) desk.message = '';
+    if (!view && desk.message === message) desk.message = '';
     const stored = await desk.take(talk, () => talk.send(message));
-    if (stored) talk.message = '';
+    if (stored && talk.message === message) talk.message = '';
     return stored;
   });
 

@@ -69,6 +69,12 @@ describe('the record to compare with', () => {
     expect(twinOf(run, [latest, later, run])?.id).toBe('later');
   });
 
+  it('is never a copy of the same record, opened again', () => {
+    const copy = { ...later, id: 'copy' };
+    expect(twinOf(later, [later, copy])).toBeNull();
+    expect(twinOf(later, [later, copy, latest])?.id).toBe('latest');
+  });
+
   it('is none of another task, kind or model', () => {
     const others = [
       run,

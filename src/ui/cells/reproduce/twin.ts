@@ -8,11 +8,18 @@ export const isRun = (head: Head): head is RunHead => 'optimizer' in head;
 
 /**
  * The record that one is compared with: of those with the same task and the same choice of model the oldest, so that
- * a repetition is held against the first. Null where there is none.
+ * a repetition is held against the first. A copy of the same record (its own file opened again) began at the same
+ * moment and is no repetition. Null where there is none.
  */
 export function twinOf(head: Head, others: readonly Head[]): Head | null {
   const [first] = others
-    .filter((other) => other.id !== head.id && sameKind(head, other) && sameTask(head, other))
+    .filter(
+      (other) =>
+        other.id !== head.id &&
+        other.createdAt !== head.createdAt &&
+        sameKind(head, other) &&
+        sameTask(head, other),
+    )
     .toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
   return first ?? null;
 }

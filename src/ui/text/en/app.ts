@@ -102,6 +102,10 @@ export const app = {
     missingRunAdvice:
       'It may have been deleted, or the link comes from another device. Open its file instead.',
     exportFailed: 'The file could not be made.',
+    writerFile: (names: string) => `A local file was to write the prompts: ${names}.`,
+    writerFileAdvice:
+      'The page knows its name only. Choose the writer again; until then the model that answers writes the prompts.',
+    writerChoose: 'Choose the writer',
     createFailed: 'The run could not be started.',
   },
 

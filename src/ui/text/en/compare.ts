@@ -44,6 +44,7 @@ export const compare = {
     runButton: (no: number, name: string) => `Run ${no}: ${name}`,
     noRuns: 'No run in this notebook yet.',
     noWinner: (no: number) => `Run ${no} has no scored prompt yet.`,
+    notOpened: (no: number) => `Run ${no} could not be opened, so nothing was added.`,
     known: (label: string) => `${label} is in the list already.`,
     full: 'The list is full: 40 prompts at most.',
     added: (label: string) => `Added: ${label}.`,

@@ -47,6 +47,7 @@ export const intensity = {
     runLabel: (no: number, name: string) => `Run ${no}, ${name}`,
     noRuns: 'No run about this trait in this notebook yet.',
     noneScored: (no: number) => `Run ${no} has no scored prompt yet.`,
+    notOpened: (no: number) => `Run ${no} could not be opened, so nothing was added.`,
     took: (no: number, different: string, strengths: string) =>
       `Run ${no} has ${different} different prompts for ${strengths} strengths.`,
     own: 'Your own prompt',

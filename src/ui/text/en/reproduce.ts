@@ -56,6 +56,7 @@ export const reproduce = {
   hint: 'A new cell with the same settings, seed, questions and model. It starts at once.',
   none: 'Run it again to see whether the same comes out: with the same model and engine it should.',
   failed: 'It could not be run again.',
+  notOpened: 'The other one could not be opened, so the two are not compared.',
   waiting: 'The two are compared as soon as both have answers.',
   other: (kind: 'run' | 'study', date: string, time: string) =>
     `${kind === 'run' ? 'the run' : 'the study'} of ${date}, ${time}`,
