@@ -27,15 +27,18 @@ function isMeasured(state: RunState, items: RunItems, id: number): boolean {
   return met('readings') && (!subtractsWords(state.settings) || !hasWords(state, id) || met('shuffled'));
 }
 
+/** Whether every finalist met every confirm question; not when the user stopped before. */
+export const allMeasured = (state: RunState, items: RunItems): boolean =>
+  state.finalists.length > 0 && state.finalists.every((id) => isMeasured(state, items, id));
+
 /**
  * The winner: the finalist best on all items it was measured on, search and confirm together (confirm alone is free of
  * the luck of the search but has few items). Without finalists, or when some were not measured again because the user
  * stopped, the best on search: who was measured must not win over who was not.
  */
 export function nameWinner(state: RunState, items: RunItems): number | null {
+  if (!allMeasured(state, items)) return bestPrompt(state, items);
   const rivals = state.finalists.filter((id) => id !== 0);
-  if (rivals.length === 0 || !state.finalists.every((id) => isMeasured(state, items, id)))
-    return bestPrompt(state, items);
   const measured = rivals.flatMap((id) => {
     const scores = (['search', 'confirm'] as const).flatMap((split) =>
       sampleOf(state, id, split).map((s) => s.score),

@@ -29,7 +29,8 @@ export const QUESTION_COUNTS = [3, 10, 20, 30] as const;
 /** Forms compared with each other: three of each reading. */
 const FORMS = 3;
 
-const formsOf = (reading: ReadingId) => allReadings[reading].forms.slice(0, FORMS);
+/** Ids of the forms asked of a reading. */
+export const formsOf = (reading: ReadingId): readonly string[] => allReadings[reading].forms.slice(0, FORMS);
 const personaOf = ({ persona, trait, pole }: QualitySettings) =>
   persona ?? ladderSentence(trait, pole === 'high' ? 9 : 1);
 

@@ -7,7 +7,8 @@ import { studyTables } from '../../storage/export/study-tables';
 import { tables } from '../../storage/export/tables';
 import { date } from '../kit/format';
 import { report } from '../text/en/report';
-import { runReport } from './run-report';
+import { howAgain } from './record-facts';
+import { runReport, stateOf } from './run-report';
 import { studyReport } from './study-report';
 
 type AnyRecord = RunRecord | StudyRecord;
@@ -32,6 +33,11 @@ export function bundleFiles(record: AnyRecord, figure: string): Readonly<Record<
 
 export const bundleOf = (record: AnyRecord, figure: string): Blob => zipped(bundleFiles(record, figure));
 
+const isFinished = (record: AnyRecord): boolean =>
+  record.kind === 'personaloop-run'
+    ? stateOf(record).stage === 'done'
+    : record.progress.done >= record.progress.total;
+
 /** What each file is, in plain text. */
 function readme(record: AnyRecord, names: readonly string[]): string {
   const { bundle: text } = report;
@@ -48,7 +54,7 @@ function readme(record: AnyRecord, names: readonly string[]): string {
     '',
     text.columns,
     '',
-    text.again(`${stemOf(record)}.personaloop.json`),
+    text.again(howAgain(record, `${stemOf(record)}.personaloop.json`, isFinished(record))),
     '',
   ].join('\n');
 }

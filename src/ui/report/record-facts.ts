@@ -13,7 +13,7 @@ type Fact = readonly [name: string, value: string | null];
 export function recordFacts(head: Head, more: readonly Fact[]): Html {
   const { facts: text, headings } = report;
   const { device, target } = head;
-  const writer = 'optimizer' in head ? head.optimizer : null;
+  const writer = 'optimizer' in head && head.settings.proposer !== 'template' ? head.optimizer : null;
   const other = writer && target && writer.model.id !== target.model.id;
   const cores = device.cores === null ? text.unknown : count(device.cores);
   return html`<h2>${headings.record}</h2>
@@ -51,8 +51,16 @@ function engineFacts({ model, ...engine }: EngineDescription): Fact[] {
   ];
 }
 
+/** A command line has no files chosen on a page, and only what is finished can be compared. */
+export function howAgain(head: Head, fileName: string, finished: boolean): string {
+  const { again: text } = report;
+  const choices = [head.choice, ...('writer' in head && head.writer ? [head.writer] : [])];
+  const local = choices.some((choice) => 'names' in choice);
+  return `${text.open(fileName)}${finished ? text.button : ''}${local ? '' : text.batch(fileName)}.`;
+}
+
 /** What it takes to get the same figures, and how near they come. */
-export function againSection(head: Head, fileName: string, timed: boolean): Html {
+export function againSection(head: Head, fileName: string, finished: boolean, timed: boolean): Html {
   const { again: text, headings } = report;
   const { target } = head;
   const needs = target?.simulated
@@ -65,6 +73,6 @@ export function againSection(head: Head, fileName: string, timed: boolean): Html
         )
       : '';
   return html`<h2>${headings.again}</h2>
-    ${paragraph([text.how(fileName), needs])}
+    ${paragraph([howAgain(head, fileName, finished), text.holds, needs])}
     ${paragraph([text.expect(String(TOLERANCE)), timed ? text.minutes : ''])}`;
 }

@@ -160,9 +160,49 @@ describe('the report of a run', () => {
       'Chrome 156 on Linux',
       '21 November 2026',
       'log mean p(high)',
-      'No race',
+      'No prompt was given up early.',
+      'read two where a question has them',
+      'or in front of the question where',
+      'Measured with Personaloop',
     ])
       expect(html).toContain(said);
+  });
+
+  it('does not tell of writers, orders or replies that were not there', () => {
+    const { settings, items } = run;
+    const ruled = reportOf({ ...run, settings: { ...settings, proposer: 'template' } });
+    expect(ruled).toContain('made by rules alone');
+    expect(ruled).not.toMatch(/Temperature|Model that wrote|On-topic check: a prompt/);
+    const target = { kind: 'intensity', trait: 'extraversion', tau: 0.5 } as const;
+    const strength = { ...settings, target, objective: 'beyond-words', onTopic: true } as const;
+    const graded = reportOf({ ...run, settings: strength, events: [] });
+    expect(graded).toContain('ranked by how near');
+    expect(graded).toContain('No on-topic check.');
+    expect(graded).not.toContain('same words in a random order');
+    const whole = (list: typeof items.search) =>
+      list.map((one) => ({ ...one, wholeAnswers: true, high2: '', low2: '' }));
+    const imported = reportOf({
+      ...run,
+      items: { search: whole(items.search), confirm: whole(items.confirm), report: whole(items.report) },
+      target: run.target && { ...run.target, chat: false },
+    });
+    expect(imported).toContain('whole reply, with no beginning put before them');
+    expect(imported).toContain('as plain text, without a chat form');
+    expect(imported).not.toMatch(/started with “I would”|read two|as the system message/);
+  });
+
+  it('says confirm was to come where it was not finished', () => {
+    const finalists = { ...run.settings, finalists: 3 };
+    expect(reportOf({ ...run, settings: finalists, events: [] })).toContain('were to be measured again');
+  });
+
+  it('offers only the ways to run it again that there are', () => {
+    const button = 'Run it again and compare';
+    expect(html).toContain(button);
+    expect(reportOf({ ...run, events: [] })).not.toContain(button);
+    const local = reportOf({ ...run, choice: { kind: 'gguf-files', names: ['own.gguf'] } });
+    expect(local).toContain(button);
+    expect(local).not.toContain('npm run batch');
   });
 
   it('counts the refused prompts', () => {

@@ -38,7 +38,10 @@ export function runReport(record: RunRecord, state: RunState = stateOf(record)):
     title: record.title,
     hue: hueOf(settings.target),
     simulated,
-    writer: record.optimizer && !record.optimizer.simulated ? record.optimizer.model.name : null,
+    writer:
+      record.optimizer && !record.optimizer.simulated && settings.proposer !== 'template'
+        ? record.optimizer.model.name
+        : null,
     lead: text.lead(date(record.createdAt), simulated ? text.facts.simulator : model, record.app),
     body: [
       state.stage === 'done'
@@ -48,7 +51,12 @@ export function runReport(record: RunRecord, state: RunState = stateOf(record)):
       winner(state),
       runMethods(record, state),
       recordFacts(record, more),
-      againSection(record, `${stem(record)}.personaloop.json`, settings.budget.minutes !== null),
+      againSection(
+        record,
+        `${stem(record)}.personaloop.json`,
+        state.stage === 'done',
+        settings.budget.minutes !== null,
+      ),
       referencesSection(record),
     ],
   });

@@ -93,14 +93,15 @@ function comparisonRow(a: Against): Part[] {
 /** How many prompts were refused for what, and how many answers were none. */
 export function refusals(state: RunState): Html {
   const text = report.refusals;
-  const refused = state.candidates.flatMap((c) => c.refused ?? []);
+  const made = state.candidates.filter((c) => c.origin.kind !== 'seed');
+  const refused = made.flatMap((c) => c.refused ?? []);
   const rows = REFUSALS.flatMap((id): Part[][] => {
     const n = refused.filter(({ reason }) => reason === id).length;
     return n > 0 ? [[board.refusals[id], count(n)]] : [];
   });
-  const written = state.candidates.filter((c) => c.origin.kind !== 'seed').length;
   return html`<p>
-      ${refused.length > 0 ? text.sum(count(refused.length), count(written)) : text.none} ${unusable(state)}
+      ${refused.length > 0 ? text.sum(count(refused.length), count(made.length)) : text.none}
+      ${unusable(state)}
     </p>
     ${table(text.caption, [{ name: text.columns.reason }, { name: text.columns.count, figures: true }], rows)}`;
 }

@@ -32,7 +32,7 @@ export function intensityParts(
     },
     ways: [{ reading, form }],
     pairs: methods.pairs.all,
-    statistics: [methods.holm],
+    statistics: [methods.intervals.intensity, methods.holm],
     prompts: strengthsOf(settings).map((one, i) => ({
       label: strengthName(one.label, i, one.tau),
       text: one.text,

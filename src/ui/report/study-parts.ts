@@ -1,11 +1,10 @@
 import type { CalibrationResult, CalibrationSettings } from '../../core/studies/calibration';
 import type { CompareResult, CompareSettings } from '../../core/studies/compare';
-import { firstForm } from '../../core/studies/calibration';
 import type { StudyId, Way } from '../../core/studies/contract';
 import type { IntensityResult, IntensitySettings } from '../../core/studies/intensity';
 import type { ProfileResult, ProfileSettings } from '../../core/studies/profile';
 import type { StudyPrompt } from '../../core/studies/prompts';
-import type { QualityResult, QualitySettings } from '../../core/studies/quality';
+import { formsOf, type QualityResult, type QualitySettings } from '../../core/studies/quality';
 import { verdictSentences } from '../cells/calibration/verdict';
 import { compareSentences } from '../cells/compare/conclusion';
 import { profileSentences } from '../cells/profile/conclusion';
@@ -32,6 +31,8 @@ export interface StudyParts {
   readonly values: Readonly<Record<string, string>>;
   readonly ways: readonly Way[];
   readonly pairs: string;
+  /** How an answer becomes the figure where no reading is used. */
+  readonly how?: string;
   readonly statistics: readonly string[];
   readonly prompts: readonly StudyPrompt[];
 }
@@ -49,7 +50,7 @@ function calibration(settings: CalibrationSettings, result: CalibrationResult): 
     values: { items: count(settings.itemsPerTrait), ways: settings.ways.map(wayInSentence).join(', ') },
     ways: settings.ways,
     pairs: methods.pairs.one,
-    statistics: [methods.separation],
+    statistics: [methods.intervals.calibration, methods.separation],
     prompts: [],
   };
 }
@@ -68,7 +69,7 @@ function compare(settings: CompareSettings, result: CompareResult, done: boolean
     },
     ways: [{ reading, form }],
     pairs: methods.pairs.all,
-    statistics: [methods.holm, ...(settings.meaning ? [methods.meaning] : [])],
+    statistics: [methods.intervals.compare, methods.holm, ...(settings.meaning ? [methods.meaning] : [])],
     prompts,
   };
 }
@@ -86,9 +87,9 @@ function quality(settings: QualitySettings, result: QualityResult, done: boolean
       reading: readingText.short[reading],
       respondents: inWords(settings.respondents),
     },
-    ways: [{ reading, form: firstForm(reading) }],
+    ways: formsOf(reading).map((form) => ({ reading, form })),
     pairs: methods.pairs.one,
-    statistics: [methods.detectable],
+    statistics: [methods.intervals.quality, methods.detectable],
     prompts:
       persona === null ? [] : [{ label: qualityText.persona.own, text: persona, aim: { trait, pole } }],
   };
@@ -105,7 +106,8 @@ function profile(settings: ProfileSettings, result: ProfileResult, done: boolean
     },
     ways: [],
     pairs: '',
-    statistics: [methods.holm],
+    how: methods.instruments[settings.instrument],
+    statistics: [methods.intervals.profile, methods.holm],
     prompts: settings.prompts,
   };
 }

@@ -1,6 +1,7 @@
 import { readingsOf } from '../../core/record/study-readings';
 import type { StudyRecord } from '../../core/record/study';
 import { studyOf } from '../../core/studies/index';
+import { ALL_TRAITS } from '../../core/vocabulary';
 import { studyStem } from '../../storage/export/study';
 import { captionOf, pictureOf } from '../charts/study/figure';
 import { count, date } from '../kit/format';
@@ -9,6 +10,7 @@ import { methods as methodsText } from '../text/en/report-methods';
 import { report as text } from '../text/en/report';
 import { study as studyText } from '../text/en/study';
 import { words } from '../text/en/words';
+import { hasSecondPair, wholeAnswersOf } from './bank-facts';
 import { drawing } from './drawing';
 import { html, paragraph, quoted, type Html } from './html';
 import { reportPage } from './page';
@@ -48,7 +50,7 @@ export function studyReport(record: StudyRecord): string {
         ${parts.tables}`,
       methods(record, parts),
       recordFacts(record, [[text.facts.answers, count(progress.done)]]),
-      againSection(record, `${studyStem(record)}.personaloop.json`, false),
+      againSection(record, `${studyStem(record)}.personaloop.json`, done, false),
       referencesSection(record),
     ],
   });
@@ -58,11 +60,11 @@ function methods(record: StudyRecord, parts: StudyParts): Html {
   const { headings } = text;
   return html`<h2>${headings.methods}</h2>
     <h3>${headings.task}</h3>
-    ${paragraph(task(record, parts))} ${parts.ways.length > 0 ? html`<h3>${headings.reading}</h3>` : null}
-    ${parts.ways.map((way) => paragraph(methodsText.reading(way, parts.pairs)))}
+    ${paragraph(task(record, parts))}
+    <h3>${headings.reading}</h3>
+    ${readings(record, parts).map(paragraph)}
     <h3>${headings.statistics}</h3>
-    ${paragraph([methodsText.intervals, ...parts.statistics])}
-    ${parts.prompts.length > 0 ? html`<h3>${headings.prompts}</h3>` : null}
+    ${paragraph(parts.statistics)} ${parts.prompts.length > 0 ? html`<h3>${headings.prompts}</h3>` : null}
     ${parts.prompts.map(
       (prompt) =>
         html`<h4 dir="auto">
@@ -70,6 +72,19 @@ function methods(record: StudyRecord, parts: StudyParts): Html {
           </h4>
           ${prompt.text === null ? null : quoted(prompt.text)}`,
     )}`;
+}
+
+/** A reading is told in full once; of its other forms only what is different. */
+function readings({ items }: StudyRecord, { ways, pairs, how }: StudyParts): string[][] {
+  const asked = ALL_TRAITS.flatMap((trait) => items[trait] ?? []);
+  const whole = wholeAnswersOf(asked);
+  const read = hasSecondPair(asked) ? pairs : methodsText.pairs.one;
+  const told = ways.map((way, i) =>
+    ways.findIndex(({ reading }) => reading === way.reading) < i
+      ? methodsText.form(way, whole)
+      : methodsText.reading(way, read, whole),
+  );
+  return how === undefined ? told : [...told, [how]];
 }
 
 function task(record: StudyRecord, parts: StudyParts): string[] {

@@ -6,7 +6,7 @@ export const report = {
     `SIMULATED. ${writer} wrote the prompts, but no language model answered. All scores here come from a formula with a known truth and say nothing about a real model.`,
   simulatedTitle: (title: string) => `SIMULATED: ${title}`,
   lead: (date: string, model: string, version: string) =>
-    `Measured on ${date} with ${model}. Written by Personaloop ${version}.`,
+    `Measured with Personaloop ${version} on ${date}. Answers: ${model}.`,
   unfinished: (asked: string) =>
     `This is an interim report: the record was not finished when it was written (${asked}), so its figures can still move.`,
   asked: (done: string, of: string) => `${done} of ${of} questions`,
@@ -110,8 +110,10 @@ export const report = {
   },
 
   again: {
-    how: (file: string) =>
-      `Open ${file} in Personaloop and press “Run it again and compare”, or run “npm run batch -- --again ${file} --out DIR”. The file holds the settings, the random seed, every question, and every answer with the exact text that was sent.`,
+    open: (file: string) => `Open ${file} in Personaloop`,
+    button: ' and press “Run it again and compare”',
+    batch: (file: string) => `, or run “npm run batch -- --again ${file} --out DIR”`,
+    holds: `The file holds the settings, the random seed, every question, and every answer with the exact text that was sent.`,
     needs: (engine: string, model: string, digest: string | null) =>
       digest === null
         ? `It takes the engine ${engine} and the model ${model}; the digest of its file was not recorded, so it cannot be checked that it is the same.`
@@ -134,7 +136,7 @@ export const report = {
   bundle: {
     title: (title: string) => `${title}\n${'='.repeat(Math.min(72, [...title].length))}`,
     simulated: 'SIMULATED: no language model ran. All figures come from a formula with a known truth.',
-    intro: (version: string, date: string) => `Saved by Personaloop ${version}; measured on ${date}.`,
+    intro: (version: string, date: string) => `Measured with Personaloop ${version} on ${date}.`,
     what: {
       'report.html':
         'the report: methods, results, figures and references; opens in any browser, offline; print it for a PDF',
@@ -151,7 +153,6 @@ export const report = {
     figure: 'the figure, for print',
     columns:
       'CSV files are UTF-8 with a header row; empty means not measured. Every row says whether it is simulated.',
-    again: (file: string) =>
-      `To get the same again: open ${file} in Personaloop and press "Run it again and compare",\nor run: npm run batch -- --again ${file} --out DIR`,
+    again: (how: string) => `To get the same again: ${how}`,
   },
 };
