@@ -37,6 +37,9 @@ export class Notebook {
   #chosen = $state.raw<EngineChoice | null>(null);
   #near = $state<boolean | null>(null);
   readonly #views = new SvelteMap<string, RunView>();
+  // Nothing is drawn from it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #opening = new Map<string, Promise<RunView>>();
 
   constructor(opening: Promise<Workbench>) {
     opening.then(
@@ -141,10 +144,19 @@ export class Notebook {
     this.#chosen = choice;
   }
 
-  /** Opens a stored run where it stopped; nothing starts. */
+  /** Opens a stored run where it stopped; nothing starts. Two who want the same run get the same view. */
   async open(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
     const known = this.#views.get(id);
     if (known && !engines) return known;
+    const waiting = engines ? undefined : this.#opening.get(id);
+    if (waiting) return waiting;
+    const opening = this.#openNow(id, engines).finally(() => this.#opening.delete(id));
+    this.#opening.set(id, opening);
+    return opening;
+  }
+
+  async #openNow(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
+    const known = this.#views.get(id);
     const controller = await this.#bench().open(id, engines);
     await known?.dispose();
     const view = new RunView(controller);

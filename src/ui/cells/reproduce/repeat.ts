@@ -26,14 +26,19 @@ export async function repeat(page: Page, view: RunView | StudyView): Promise<voi
     await notebook.importFile(file);
     /** A record knows local files by their names only; those of the loaded model are still here. */
     const loaded = (stored: StoredChoice | undefined) =>
-      notebook.engine.held.find(({ choice }) => JSON.stringify(toStored(choice)) === JSON.stringify(stored))
-        ?.choice;
+      // All others are loaded by what the record says, by the view that the page has opened already.
+      stored && 'names' in stored
+        ? notebook.engine.held.find(
+            ({ choice }) => JSON.stringify(toStored(choice)) === JSON.stringify(stored),
+          )?.choice
+        : undefined;
     const target = loaded(record.choice);
     if (record.kind === 'personaloop-study')
       return await goOnStudy(page, await (await notebook.getDesk()).open(context.id, target));
     const writer = loaded(record.writer);
     const engines = { ...(target && { target }), ...(writer && { writer }) };
-    await goOn(page, await notebook.open(context.id, engines));
+    const files = target ?? writer;
+    await goOn(page, await notebook.open(context.id, files && engines));
   } catch (reason) {
     notices.say({ title: text.failed, advice: because(reason) });
   }
