@@ -4,7 +4,7 @@ import { SETTINGS } from '../core/loop/input.fixture';
 import { createLoop, settle, type Loop } from '../core/loop/machine';
 import type { RunEvent, RunSettings, RunState } from '../core/loop/types';
 import { createSimulator, type Landscape } from '../engines/simulator/index';
-import type { Engine } from '../engines/contract';
+import type { Engine, GenerateRequest } from '../engines/contract';
 import { meetDemand } from './meet-demand';
 
 export const items = readBank(JSON.parse(readFileSync('static/items/neuroticism.json', 'utf8'))).splits;
@@ -65,3 +65,17 @@ export const fresh = (own: Partial<RunSettings> = {}) => {
   return { loop, begin: { state: loop.start(), events: [] as RunEvent[] } };
 };
 export const pair = ({ loop, begin }: ReturnType<typeof fresh>) => [loop, begin] as const;
+
+/** The state at the end of a run with these settings changed. */
+export const run = async (own: Partial<RunSettings>, options: DriveOptions = {}) =>
+  (await drive(...pair(fresh(own)), options)).state;
+/** A writer that always writes this. */
+export const models = (text: string) => (request: GenerateRequest) =>
+  Promise.resolve({
+    text,
+    finish: 'stop' as const,
+    prompt: request.prefill,
+    promptTokens: 10,
+    tokens: 10,
+    ms: 0,
+  });

@@ -1,5 +1,5 @@
 import { rng, seedFrom } from '../rng';
-import { remembered } from '../studies/remembered';
+import { remembered } from '../remembered';
 import type { Interval } from '../stats/interval';
 import { meanOf, sampleSd } from '../stats/moments';
 import { winnersOptimism } from '../stats/optimism';

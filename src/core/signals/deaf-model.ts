@@ -1,6 +1,6 @@
 import { chartPoints, itemScores, scoreOf } from '../loop/summary';
 import type { RunState } from '../loop/types';
-import { remembered } from '../studies/remembered';
+import { remembered } from '../remembered';
 import { tInterval } from '../stats/interval';
 import type { Signal } from './contract';
 

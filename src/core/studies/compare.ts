@@ -4,14 +4,14 @@ import { CONTROLS } from '../controls/index';
 import { meaningShare, type MeaningShare } from '../controls/meaning-share';
 import { READING_IDS, readings as allReadings } from '../readings/index';
 import { holm } from '../stats/holm';
-import { bootstrapOver } from '../stats/bootstrap';
 import { scoreInterval, tInterval, type Interval } from '../stats/interval';
 import { meanOf } from '../stats/moments';
+import { specificityInterval } from '../stats/specificity';
 import { pairedComparison, type PairedComparison } from '../stats/paired';
 import { TRAITS, type ItemReading, type Pole, type Trait } from '../vocabulary';
 import { byItem, paired, type ReadingJob, type Study, type StudyReadings } from './contract';
 import { JUST_NONE, promptsSchema } from './prompts';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 const settingsSchema = v.object({
   /** Id of an imported bank; without it the built-in one. */
@@ -135,9 +135,6 @@ function freshCell(settings: CompareSettings, readings: StudyReadings, i: number
   };
 }
 
-/** Draws of the interval of a specificity. */
-const DRAWS = 1000;
-
 /** Items of each trait are drawn anew together: place k of every trait's list, as all lists are equally long. */
 function specificity(settings: CompareSettings, readings: StudyReadings, i: number): Interval | null {
   const { aim } = settings.prompts[i] ?? {};
@@ -147,15 +144,9 @@ function specificity(settings: CompareSettings, readings: StudyReadings, i: numb
     const none = scores(settings, readings, id(NONE, trait), trait);
     return [...own].flatMap(([item, p]) => (none.has(item) ? [p - (none.get(item) ?? 0)] : []));
   });
-  const n = Math.min(...effects.map((list) => list.length));
   const aimed = TRAITS.findIndex((trait) => trait === aim.trait);
-  const share = (indices: readonly number[]): number | null => {
-    const sizes = effects.map((list) => Math.abs(meanOf(indices.map((k) => list[k] ?? 0))));
-    const own = sizes[aimed] ?? 0;
-    const others = meanOf(sizes.filter((_, k) => k !== aimed));
-    return own + others === 0 ? null : own / (own + others);
-  };
-  return n < 3 ? null : bootstrapOver(n, share, settings.seed, DRAWS);
+  const others = effects.filter((_, k) => k !== aimed);
+  return specificityInterval(effects[aimed] ?? [], others, settings.seed);
 }
 
 /** Shift in nats from no persona, item by item, towards a pole. */

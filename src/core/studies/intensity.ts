@@ -7,7 +7,7 @@ import { byItem, paired, type ReadingJob, type Study, type StudyReadings } from 
 import { fitOf, type IntensityFigures } from './intensity-fit';
 import { apartBy, controlOf, stepsOf, type Control, type Step } from './intensity-steps';
 import { GIVEN, strengthsOf, STRENGTH_SOURCES } from './intensity-strengths';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 const settingsSchema = v.pipe(
   v.object({

@@ -6,7 +6,7 @@ import { pairedComparison, type PairedComparison } from '../stats/paired';
 import type { ItemReading, Question } from '../vocabulary';
 import type { InstrumentJob, Study, StudyItems, StudyReadings } from './contract';
 import { JUST_NONE, promptsSchema } from './prompts';
-import { remembered } from './remembered';
+import { remembered } from '../remembered';
 
 const settingsSchema = v.object({
   instrument: v.picklist(INSTRUMENT_IDS),

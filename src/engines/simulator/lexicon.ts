@@ -3,7 +3,7 @@ import { baselineById } from '../../core/baselines/index';
 import { POLE_WORDS } from '../../core/pole-words';
 import { normalise, sentences, words } from '../../core/text';
 import { DARK_TRAITS, TRAITS, type Pole, type Trait } from '../../core/vocabulary';
-import { remembered } from './remember';
+import { kept } from '../../core/kept';
 
 /** What a text says about one trait: the strength of each of its sentences, > 0 for the high pole. */
 export type Cues = Readonly<Record<Trait, readonly number[]>>;
@@ -82,12 +82,12 @@ export function cuesOf(text: string): Cues {
 }
 
 /** The tenth adjective of a sentence adds little: one sentence says at most one thing. Prompts share sentences. */
-const cuesOfSentence = remembered((sentence): readonly Entry[] => {
+const cuesOfSentence = kept(4000, (sentence: string): readonly Entry[] => {
   lexicons ??= [TRAITS, DARK_TRAITS].map(buildLexicon);
   return lexicons.flatMap((lexicon) =>
     [...sumsOf(sentence, lexicon)].map(([trait, sum]) => [trait, Math.tanh(sum / 1.5)] as const),
   );
-}, 4000);
+});
 
 function sumsOf(sentence: string, lexicon: ReadonlyMap<string, Entry>): Map<Trait, number> {
   const sums = new Map<Trait, number>();

@@ -2,7 +2,7 @@ import { rng, seedFrom } from '../../core/rng';
 import { characterTrigrams, normalise } from '../../core/text';
 import type { Item, Persona, Question, Trait } from '../../core/vocabulary';
 import { cuesOf } from './lexicon';
-import { remembered } from './remember';
+import { kept } from '../../core/kept';
 import { countWords } from './word-count';
 
 /**
@@ -43,8 +43,8 @@ const ABILITY = 2;
 
 const normal = (...parts: (string | number)[]) => rng(seedFrom('sim', ...parts)).normal();
 
-const plain = remembered(normalise, 4000);
-const grams = remembered(trigramsOf, 1000);
+const plain = kept(4000, normalise);
+const grams = kept(1000, trigramsOf);
 
 /** The set of character trigrams; of ASCII text as numbers, which are faster to make and to look up. */
 function trigramsOf(text: string): readonly (string | number)[] {
@@ -62,9 +62,9 @@ const spelled = (gram: string | number): string =>
   typeof gram === 'string' ? gram : String.fromCharCode(gram >> 14, (gram >> 7) & 127, gram & 127);
 
 /** What an item is like; it belongs to the item and not to the surface. */
-const discriminationOf = remembered((id) => Math.exp(normal('a', id) * 0.35));
-const facetDifficulty = remembered((facet) => normal('facet', facet) * 0.5);
-const ownDifficulty = remembered((id) => normal('b', id) * 0.7);
+const discriminationOf = kept(20_000, (id: string) => Math.exp(normal('a', id) * 0.35));
+const facetDifficulty = kept(20_000, (facet: string) => normal('facet', facet) * 0.5);
+const ownDifficulty = kept(20_000, (id: string) => normal('b', id) * 0.7);
 
 /** Near texts share most trigrams, so their textures are near as well: the surface has local hills. */
 function textureOf(seed: number): (text: string) => number {

@@ -1,6 +1,6 @@
 import { seedFrom } from '../../core/rng';
 import type { Ask, AskResult, OptionResult } from '../../core/vocabulary';
-import { remembered } from './remember';
+import { kept } from '../../core/kept';
 import type { Respondent } from './respondent';
 import { logOddsAsked } from './talk';
 import { countWords } from './word-count';
@@ -8,7 +8,7 @@ import { countWords } from './word-count';
 /** A number in (-1, 1) that belongs to the parts. */
 const offset = (...parts: (string | number)[]) => (seedFrom('offset', ...parts) % 20001) / 10000 - 1;
 
-const tokensOf = remembered((text) => Math.ceil(countWords(text) * 1.3));
+const tokensOf = kept(20_000, (text: string) => Math.ceil(countWords(text) * 1.3));
 
 /** Answers one ask from the formula; log-probabilities in nats look like a small model's. */
 export function simulateAsk(respondent: Respondent, ask: Ask, ms: number): AskResult {

@@ -4,7 +4,7 @@ import { sentences, words } from '../../core/text';
 import { ALL_TRAITS, TRAITS, type Pole, type Trait } from '../../core/vocabulary';
 import type { GenerateRequest } from '../contract';
 import { cuesOf } from './lexicon';
-import { remembered } from './remember';
+import { kept } from '../../core/kept';
 
 /** How often the writer does what small models do wrong; each is a share of replies. */
 const MISTAKES = {
@@ -33,7 +33,7 @@ export function writeReply(request: GenerateRequest): { text: string; finish: 's
 
 /** The wanted trait and pole, from the first line's own words. */
 const aimOf = (asked: string): Aim => aimOfLine(asked.split('\n')[0] ?? asked);
-const aimOfLine = remembered((line): Aim => {
+const aimOfLine = kept(20_000, (line: string): Aim => {
   const cues = cuesOf(line);
   // The five come first: where both say as much, it is theirs.
   const sums = ALL_TRAITS.map((trait) => ({ trait, sum: cues[trait].reduce((a, b) => a + b, 0) }));
@@ -44,7 +44,9 @@ const aimOfLine = remembered((line): Aim => {
 /** What such a person does, without the leading 'You': 'leave a party early'. */
 const behaviours = ({ trait, pole }: Aim): readonly string[] =>
   told(baselineById('dp')?.text({ kind: 'pole', trait, pole }) ?? '');
-const told = remembered((text) => [...text.matchAll(/You (?!are\b)([^.\n]+)\./gu)].map((m) => m[1] ?? ''));
+const told = kept(20_000, (text: string) =>
+  [...text.matchAll(/You (?!are\b)([^.\n]+)\./gu)].map((m) => m[1] ?? ''),
+);
 
 const opposite = (aim: Aim): Aim => ({ ...aim, pole: aim.pole === 'high' ? 'low' : 'high' });
 

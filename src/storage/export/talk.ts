@@ -12,11 +12,6 @@ export const talkFile = (record: TalkRecord): [Blob, string] => [
 
 /** One CSV a table, zipped. */
 export async function talkCsvZip(record: TalkRecord): Promise<[Blob, string]> {
-  const [{ talkTables }, { zipSync, strToU8 }] = await Promise.all([
-    import('./talk-tables'),
-    import('fflate'),
-  ]);
-  const files = Object.entries(talkTables(record)).map(([name, text]) => [name, strToU8(text)]);
-  const zip = zipSync(Object.fromEntries(files)).slice();
-  return [new Blob([zip], { type: 'application/zip' }), `${talkStem(record)}-csv.zip`];
+  const [{ talkTables }, { zipped }] = await Promise.all([import('./talk-tables'), import('./bundle')]);
+  return [zipped(talkTables(record)), `${talkStem(record)}-csv.zip`];
 }

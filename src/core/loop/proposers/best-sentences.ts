@@ -3,14 +3,9 @@ import { countWords, normalise } from '../../text';
 import { MOST_SENTENCES } from '../pieces';
 import { parseSentence } from '../parser';
 import { drawSentences, sentenceValues, type SentenceValue } from '../sentence-values';
-import { wantedPerson } from '../wanted';
-import { CARDS, nextCard } from './cards';
 import { makeCall, type ProposalInput, type Proposer } from './contract';
+import { oneSentence } from './one-sentence';
 import { startersFor } from './starters';
-
-/** Tokens for one sentence; most end long before. */
-const MAX_TOKENS = 48;
-const TOPICS = CARDS.filter((card) => card.topic !== null);
 
 /**
  * The sentence operator with a memory: every scored prompt says something about its sentences, so the new sentence
@@ -21,14 +16,10 @@ export const bestSentences: Proposer = {
   repetitionPenalty: 1.1,
   call(input) {
     const random = rng(seedOf(input, 'starter'));
-    const card = nextCard(TOPICS, input);
-    const content = `Write one sentence that describes ${wantedPerson(input.settings.target)}. Speak to them as "you". About: ${card.topic ?? card.id}.`;
     return makeCall(input, seedOf(input, 'write'), {
-      messages: [{ role: 'user', content }],
+      ...oneSentence(input),
       prefill: random.pick(startersFor(input.settings.target.trait)),
-      card: card.id,
       parents: [...new Set(beside(input).flatMap((value) => value.in.slice(-1)))],
-      maxTokens: MAX_TOKENS,
     });
   },
   read(input, call, result) {

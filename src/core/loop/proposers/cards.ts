@@ -19,6 +19,9 @@ export const CARDS: readonly Card[] = [
   { id: 'second person', direction: 'Write in the second person, with "you".', topic: null },
 ];
 
+/** The cards that a sentence in the second person can be about. */
+export const TOPICS: readonly Card[] = CARDS.filter((card) => card.topic !== null);
+
 /** The next card of a list: every slot and every new try gets another one. */
 export function nextCard(cards: readonly Card[], input: ProposalInput): Card {
   const turn = input.step * input.settings.perStep + input.slot + input.attempt;

@@ -2,12 +2,11 @@ import { seedFrom } from '../../rng';
 import { capWords, sentences, stripSpecialTokens } from '../../text';
 import { MOST_SENTENCES } from '../pieces';
 import { wantedPerson } from '../wanted';
-import { CARDS, nextCard } from './cards';
+import { nextCard, TOPICS } from './cards';
 import { makeCall, type Proposer } from './contract';
 
 /** Tokens for a few sentences. */
 const MAX_TOKENS = 120;
-const TOPICS = CARDS.filter((card) => card.topic !== null);
 
 /**
  * The control without feedback: the writer is asked for such a person and told no score and no earlier prompt. What

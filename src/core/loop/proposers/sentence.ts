@@ -3,17 +3,12 @@ import { normalise } from '../../text';
 import { drawParent } from '../parents';
 import { parseSentence } from '../parser';
 import { insertSentence, personaSentences } from '../pieces';
-import { wantedPerson } from '../wanted';
-import { CARDS, nextCard } from './cards';
 import { makeCall, type ProposalInput, type Proposer, type Scored } from './contract';
+import { oneSentence } from './one-sentence';
 import { startersFor } from './starters';
 
 /** Share of proposals that start from nothing, so that the run is not tied to its seeds (science.md 4). */
 const FRESH = 0.15;
-/** Tokens for one sentence; most end long before. */
-const MAX_TOKENS = 48;
-
-const TOPICS = CARDS.filter((card) => card.topic !== null);
 
 /**
  * The sentence operator for small writers (science.md 4): the model writes one sentence about the wanted
@@ -25,14 +20,10 @@ export const sentence: Proposer = {
   repetitionPenalty: 1.1,
   call(input) {
     const { starter, parent } = draw(input);
-    const card = nextCard(TOPICS, input);
-    const content = `Write one sentence that describes ${wantedPerson(input.settings.target)}. Speak to them as "you". About: ${card.topic ?? card.id}.`;
     return makeCall(input, seedOf(input, 'write'), {
-      messages: [{ role: 'user', content }],
+      ...oneSentence(input),
       prefill: starter,
-      card: card.id,
       parents: parent ? [parent.id] : [],
-      maxTokens: MAX_TOKENS,
     });
   },
   read(input, call, result) {
