@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
 const { path, args } = findBrowser();
+/** Several checkouts on one machine each take their own. */
+const port = Number(process.env['E2E_PORT'] ?? 4411);
+process.env['E2E_PORT'] = String(port);
 
 /** End to end on the built page: `npm test -- build e2e`. */
 export default defineConfig({
@@ -11,10 +14,10 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
-  use: { launchOptions: { executablePath: path, args }, baseURL: 'http://127.0.0.1:4411' },
+  use: { launchOptions: { executablePath: path, args }, baseURL: `http://127.0.0.1:${port}` },
   webServer: {
     command: 'node scripts/serve-tests.mjs',
-    url: 'http://127.0.0.1:4411/',
+    url: `http://127.0.0.1:${port}/`,
     reuseExistingServer: false,
   },
 });

@@ -16,7 +16,7 @@ test('Run live starts the real model; a closed tab loses nothing and the run goe
   });
   await expect(page.getByText('SIMULATED')).toHaveCount(0);
   expect(seen.complaints).toEqual([]);
-  expect([...seen.hosts]).toEqual(['127.0.0.1:4411']);
+  expect([...seen.hosts]).toEqual([new URL(page.url()).host]);
   const stored = (p: typeof page) =>
     p.evaluate(
       () =>
