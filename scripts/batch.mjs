@@ -17,7 +17,7 @@ import { ensureModel } from './model.mjs';
 import { serve } from './serve.mjs';
 
 const USAGE =
-  'Usage: npm run batch -- experiment.json --out DIR [--no-build] [--chromium-arg FLAG]\n' +
+  'Usage: npm run batch -- experiment.json --out DIR [--answers FILE] [--no-build] [--chromium-arg FLAG]\n' +
   '   or: npm run batch -- --again RECORD.personaloop.json --out DIR';
 
 class Refusal extends Error {}
@@ -29,6 +29,7 @@ function args() {
       options: {
         out: { type: 'string' },
         again: { type: 'string' },
+        answers: { type: 'string' },
         'no-build': { type: 'boolean', default: false },
         'chromium-arg': { type: 'string', multiple: true, default: [] },
       },
@@ -63,6 +64,17 @@ function bankOf(experiment, file) {
   return { name: basename(path), base64: readFileSync(path).toString('base64') };
 }
 
+/** Whole lines of a file that is only ever appended to; what a killed command left half-written is cut off. */
+function wholeLines(file) {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
+  if (whole !== text) writeFileSync(file, whole);
+  return whole
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+}
+
 /** Events so far, from the folder: whole lines only, so that a killed command leaves nothing half-read. */
 function resumable(out, experiment) {
   const headFile = join(out, 'head.json');
@@ -73,13 +85,7 @@ function resumable(out, experiment) {
     throw new Refusal(
       `${out} holds another experiment. Choose a new folder, or run the experiment it began with.`,
     );
-  const text = readFileSync(eventsFile, 'utf8');
-  const whole = text.slice(0, text.lastIndexOf('\n') + 1);
-  const events = whole
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  writeFileSync(eventsFile, whole);
+  const events = wholeLines(eventsFile);
   return { kind: head.study ? 'personaloop-study' : 'personaloop-run', ...head, events };
 }
 
@@ -163,6 +169,9 @@ async function main() {
       appendFileSync(join(out, 'events.jsonl'), `${JSON.stringify(event)}\n`);
     });
     await page.exposeFunction('__progress', (p) => tell(p));
+    await page.exposeFunction('__answer', (...known) =>
+      appendFileSync(flags.answers, `${JSON.stringify(known)}\n`),
+    );
     await page.goto(`${server.url}#batch`);
     await page.waitForFunction(() => typeof window.personaloopBatch === 'function');
     const began = Date.now();
@@ -171,6 +180,7 @@ async function main() {
         window.personaloopEar = {
           event: (...a) => window.__event(...a),
           progress: (p) => window.__progress(p),
+          answer: (...a) => window.__answer(...a),
         };
         try {
           return { result: await window.personaloopBatch(input) };
@@ -183,6 +193,7 @@ async function main() {
         bank,
         resume: resume && JSON.stringify(resume),
         again: first && JSON.stringify(first),
+        answers: flags.answers ? wholeLines(flags.answers) : null,
       },
     );
     const { result, error } = await Promise.race([done, crash]);

@@ -1,12 +1,15 @@
 import type { RunEvent } from '../core/loop/types';
+import type { AskResult } from '../core/vocabulary';
 import type { RunHead, RunRecord } from '../core/record/schema';
 import type { StudyEvent, StudyHead, StudyRecord } from '../core/record/study';
 import { exporters } from '../storage/export/index';
 import { studyExporters } from '../storage/export/study';
 import type { StoredChoice } from '../core/record/schema';
+import { withMemory, type AnswerMemory } from './answer-memory';
 import { fromStored, type EngineChoice } from './choice';
 import type { RunController, RunSnapshot } from './contract';
 import { readExperiment } from './experiment';
+import { makeEngine } from './make-engine';
 import { openWorkbench } from './open-workbench';
 import { isStudyExperiment, readStudyExperiment } from './study-experiment';
 import type { Workbench } from './workbench';
@@ -15,6 +18,8 @@ import type { Workbench } from './workbench';
 export interface BatchEar {
   event(index: number, event: RunEvent | StudyEvent, head: RunHead | StudyHead): void;
   progress(line: BatchProgress): void;
+  /** An answer that the memory did not have. */
+  answer?(key: string, result: AskResult): void;
 }
 
 export interface BatchProgress {
@@ -41,6 +46,8 @@ export interface BatchInput {
   readonly resume: string | null;
   /** The file that the experiment names as its bank. */
   readonly bank?: BatchFile | null;
+  /** What other experiments have asked before, by key; null for no memory. */
+  readonly answers?: readonly (readonly [string, AskResult])[] | null;
 }
 
 export interface BatchResult {
@@ -67,12 +74,29 @@ async function withBank<S>(settings: S, bank: string | null, input: BatchInput):
   return { ...settings, bank: id };
 }
 
+/** The workbench; with a memory, models are asked only what no experiment has asked them. */
+function benchFor({ answers }: BatchInput, ear: BatchEar): Promise<Workbench> {
+  if (!answers) return openWorkbench();
+  const known = new Map(answers);
+  const memory: AnswerMemory = {
+    recall: (key) => known.get(key),
+    keep: (key, result) => {
+      known.set(key, result);
+      ear.answer?.(key, result);
+    },
+  };
+  return openWorkbench(async (choice, wish) => {
+    const engine = await makeEngine(choice, wish);
+    return engine.describe().simulated ? engine : withMemory(engine, memory);
+  });
+}
+
 async function optimiseBatch(input: BatchInput, ear: BatchEar, draw: Drawer): Promise<BatchResult> {
   const experiment = readExperiment(input.experiment);
   const { title } = experiment;
   const target = chosen(experiment.model);
   const writer = experiment.writer && chosen(experiment.writer);
-  const bench = await openWorkbench();
+  const bench = await benchFor(input, ear);
   const run: RunController = input.resume
     ? await bench.open(await importedId(bench, input.resume), { target, ...(writer && { writer }) })
     : await bench.create(await withBank(experiment.settings, experiment.bank, input), target, {
@@ -99,7 +123,7 @@ async function optimiseBatch(input: BatchInput, ear: BatchEar, draw: Drawer): Pr
 async function studyBatch(input: BatchInput, ear: BatchEar): Promise<BatchResult> {
   const { model, bank, study, settings, title } = readStudyExperiment(input.experiment);
   const choice = chosen(model);
-  const bench = await openWorkbench();
+  const bench = await benchFor(input, ear);
   const run = input.resume
     ? await bench.studies.open(await importedId(bench, input.resume), choice)
     : await bench.studies.create(study, await withBank(settings, bank, input), choice, title ?? undefined);

@@ -7,6 +7,7 @@ import { fromStored } from './choice';
 import type { RunController } from './contract';
 import { servedHere } from './default-model';
 import { EngineHolder } from './engine-holder';
+import type { makeEngine } from './make-engine';
 import { newId } from './new-id';
 import { chosenIn, newRunHead } from './new-run';
 import { otherWriter, type RunChoices } from './roles';
@@ -25,10 +26,10 @@ const theLoop = () => import('./run-controller');
 const theReader = () => import('../core/record/read-any');
 
 /** The tab's workbench over IndexedDB. Rejects when the browser refuses storage altogether. */
-export async function openWorkbench(): Promise<Workbench> {
+export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench> {
   const db = await openDatabase();
   const store = runStore(db);
-  const holder = new EngineHolder();
+  const holder = new EngineHolder(make);
   const studies = studyBench({ store: studyStore(db), holder, newId, batch: BATCH });
   const talks = talkStore(db);
   let talking: Promise<TalkBench> | null = null;
