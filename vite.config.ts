@@ -6,6 +6,7 @@ import { isolationHeaders } from './scripts/headers.mjs';
 import { findBrowser } from './scripts/browser.mjs';
 import { testHost } from './scripts/test-host.mjs';
 import { testModelHost } from './scripts/test-model-host.mjs';
+import { language, LANGUAGES } from './scripts/language.mjs';
 import { webllmCatalogue } from './scripts/webllm-catalogue.mjs';
 
 /** Only tests need a browser; a build must not go looking for one. */
@@ -37,16 +38,26 @@ const browser = (name: string, include: string[], args: string[]) => ({
   },
 });
 
+/** Which language is built: scripts/build.mjs makes them all, one beside the other. */
+const code = process.env['UI_LANGUAGE'] ?? LANGUAGES[0];
+const first = code === LANGUAGES[0];
+
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [svelte(), webllmCatalogue(), testHost(), testModelHost()],
+  plugins: [language(code), svelte(), webllmCatalogue(), testHost(), testModelHost()],
   server: { headers: isolationHeaders },
   preview: { headers: isolationHeaders },
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 8000, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 8000,
+    assetsInlineLimit: 0,
+    emptyOutDir: first,
+    copyPublicDir: first,
+  },
   optimizeDeps: { exclude: ['@wllama/wllama', '@mlc-ai/web-llm'] },
   test: {
     projects: [

@@ -135,7 +135,7 @@ async function main() {
   if (models.some((one) => one?.kind === 'default-cpu'))
     if (!(await ensureModel({ quiet: true })))
       console.log('The model file is not here; the page will try to download it.');
-  if (!flags['no-build'] || !existsSync('dist/index.html')) await buildPage();
+  if (!flags['no-build'] || !existsSync('dist/index.html')) await buildPage(['en']);
 
   const server = await serve({ roots: ['dist', 'public'] });
   const { path, args: browserArgs } = findBrowser();

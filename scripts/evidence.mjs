@@ -53,7 +53,7 @@ mkdirSync(out, { recursive: true });
 const isDone = (dir) =>
   existsSync(dir) && readdirSync(dir).some((file) => file.endsWith('.personaloop.json'));
 const all = experiments().filter(({ name }) => name.includes(values.only));
-if (values.build || !existsSync('dist/index.html')) await buildPage();
+if (values.build || !existsSync('dist/index.html')) await buildPage(['en']);
 for (const [at, { name, experiment }] of all.entries()) {
   const dir = join(out, name);
   if (isDone(dir)) continue;

@@ -89,7 +89,7 @@ const PARTS = {
   unit: () => vitest('node'),
   browser: () => vitest('browser'),
   webgpu: () => vitest('webgpu'),
-  build: () => check('build', run(...command('vite/bin/vite.js', 'build', '--logLevel', 'warn'))),
+  build: () => check('build', run(node, ['scripts/build.mjs'])),
   size: async () => check('size', await checkSize()),
   e2e: () => playwright(),
 };

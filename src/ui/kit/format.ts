@@ -1,12 +1,18 @@
+import { locale } from '../text/en/locale';
+
 /** How figures are written on the page: no leading zero, a real minus, the interval always beside the score. */
 
 const MINUS = '\u2212';
 const NARROW = '\u2009';
 
+/** A number's decimal sign as this language has it. */
+const comma = (text: string) => text.replace('.', locale.decimal);
+
 /** '.84', '1', '0', '−.07': two decimals, without the leading zero. */
 export function score(x: number, digits = 2): string {
   const text = Math.abs(x).toFixed(digits);
-  const bare = Number(text) === 0 ? '0' : Number(text) === 1 ? '1' : text.replace(/^0\./, '.');
+  const whole = Number(text) === 0 ? '0' : Number(text) === 1 ? '1' : null;
+  const bare = whole ?? comma(locale.bareDecimals ? text.replace(/^0\./, '.') : text);
   return x < 0 && bare !== '0' ? MINUS + bare : bare;
 }
 
@@ -20,12 +26,12 @@ export function signed(x: number, digits = 2): string {
 
 /** '[.77, .91]'. */
 export function interval(low: number, high: number, digits = 2): string {
-  return `[${score(low, digits)}, ${score(high, digits)}]`;
+  return `[${score(low, digits)}${locale.between}${score(high, digits)}]`;
 }
 
 /** '[+.30, +.44]'. */
 export function signedInterval(low: number, high: number, digits = 2): string {
-  return `[${signed(low, digits)}, ${signed(high, digits)}]`;
+  return `[${signed(low, digits)}${locale.between}${signed(high, digits)}]`;
 }
 
 /** '±.07': half of an interval's width. */
@@ -35,14 +41,14 @@ export function halfWidth(low: number, high: number, digits = 2): string {
 
 /** '1,079'. */
 export function count(n: number): string {
-  return Math.round(n).toLocaleString('en-GB');
+  return Math.round(n).toLocaleString(locale.tag);
 }
 
 /** '277 k', '1.2 M', '940': many tokens, at a glance. */
 export function many(n: number): string {
   if (n < 10_000) return count(n);
   if (n < 1_000_000) return `${count(n / 1000)}${NARROW}k`;
-  return `${(n / 1_000_000).toFixed(1)}${NARROW}M`;
+  return `${comma((n / 1_000_000).toFixed(1))}${NARROW}M`;
 }
 
 /** '34 s', '5 min 40 s', '1 h 12 min'. */
@@ -57,34 +63,26 @@ export function duration(ms: number): string {
 /** '98 MB', '0.9 GB', '512 kB': decimal units, as hosts and disks say them. */
 export function bytes(n: number): string {
   if (n >= 1e11) return `${count(n / 1e9)} GB`;
-  if (n >= 1e9) return `${(n / 1e9).toFixed(1)} GB`;
+  if (n >= 1e9) return `${comma((n / 1e9).toFixed(1))} GB`;
   if (n >= 1e6) return `${count(n / 1e6)} MB`;
   if (n >= 1e3) return `${count(n / 1e3)} kB`;
-  return `${n} bytes`;
+  return `${n} ${locale.bytes}`;
 }
 
 /** '12 November 2026'. */
 export function date(iso: string): string {
-  return new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+  return new Date(iso).toLocaleDateString(locale.tag, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** '10:42'. */
 export function time(iso: string | number): string {
-  return new Date(iso).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return new Date(iso).toLocaleTimeString(locale.tag, { hour: '2-digit', minute: '2-digit' });
 }
 
 /** 'one', 'two', ... 'ten', then figures: for counts inside sentences. */
 export function inWords(n: number): string {
-  const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-  return words[n] ?? count(n);
+  return locale.counts[n] ?? count(n);
 }
-
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** 'first', 'second', ...; '21st' and the like from the eleventh on. */
-export function ordinal(n: number): string {
-  const word = ORDINALS[n - 1];
-  if (word) return word;
-  const teen = n % 100 > 10 && n % 100 < 14;
-  return `${n}${(!teen && ['th', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
-}
+export const ordinal = (n: number): string => locale.ordinal(n);

@@ -1,3 +1,4 @@
+import { locale } from '../text/en/locale';
 import { report as text } from '../text/en/report';
 import { COLOURS } from './colours';
 import { html, raw, type Html } from './html';
@@ -53,7 +54,7 @@ export interface ReportPage {
 /** A whole document that needs nothing but itself. */
 export const reportPage = ({ title, hue, simulated, writer, lead, body }: ReportPage): string =>
   html`<!doctype html>
-    <html lang="en">
+    <html lang="${locale.lang}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${raw(POLICY)}" />

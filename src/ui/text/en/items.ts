@@ -4,6 +4,7 @@ import type { SourceErrorCode } from '../../../experiments/items/fetch-items';
 import type { KnownSource } from '../../../experiments/items/known-sources';
 import type { BankHead } from '../../../storage/item-banks';
 import { TRAIT_WORDS } from '../../../core/trait-words';
+import { count } from '../../kit/format';
 import { PROBLEMS } from './item-problems';
 
 /** Banks of questions: choosing one, importing one, and everything that can be wrong with a file. */
@@ -60,7 +61,7 @@ export const items = {
   bankChoice: (head: BankHead): string => {
     const total = Object.values(head.counts).reduce((sum, n) => sum + n, 0);
     const title = head.format === 'own' ? `“${head.title}”` : sentenceCase(FORMATS[head.format]);
-    return `${title}: ${total.toLocaleString('en')} questions`;
+    return `${title}: ${count(total)} questions`;
   },
   gone: 'These questions are no longer in this browser. Import them again, or choose others.',
   importButton: 'Import questions …',
