@@ -29,6 +29,15 @@ export function draftToShare({ draft, choice, writer }: Notebook): Shareable {
   };
 }
 
+/** Makes what the reader is at ready to be shared; null where there is nothing of that kind. */
+export function shareableAt(notebook: Notebook): (() => Shareable) | null {
+  const { place, current, study, desk } = notebook;
+  if (place.kind === 'new') return () => draftToShare(notebook);
+  if (place.kind === 'new-study' && desk) return () => studyToShare(place.study, notebook);
+  if (current) return () => runToShare(current.head);
+  return study && (() => studyToShare(study.head.study, notebook, study.head));
+}
+
 /** A study; without a head the one that is being set up. */
 export const studyToShare = (study: StudyId, notebook: Notebook, head?: StudyHead): Shareable => ({
   title: text.names[study],

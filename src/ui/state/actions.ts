@@ -27,20 +27,34 @@ export function askForWriter(
   });
 }
 
+let making = false;
+
+/** One cell is made at a time, and none before the store is open: null for a second press meanwhile. */
+export async function makeOnce<T>({ notebook }: Page, make: () => Promise<T>): Promise<T | null> {
+  if (making || !notebook.workbench) return null;
+  making = true;
+  try {
+    return await make();
+  } finally {
+    making = false;
+  }
+}
+
 /** Starts a new run with the draft's settings; with the draft's models too, unless one is named for both. */
-export async function startRun(
-  { notebook, notices }: Page,
-  choice?: EngineChoice,
-  how?: 'step',
-): Promise<void> {
+export async function startRun(page: Page, choice?: EngineChoice, how?: 'step'): Promise<void> {
+  const { notebook, notices } = page;
   try {
     const writer = choice ? null : notebook.writer;
-    const view = await notebook.create(notebook.draft.settings, choice, writer);
-    await notebook.run(view, how);
+    const view = await makeOnce(page, () => notebook.create(notebook.draft.settings, choice, writer));
+    if (view) await notebook.run(view, how);
   } catch (reason) {
     notices.say({ title: app.notices.createFailed, advice: because(reason) });
   }
 }
+
+/** The first page's run: the real default model where it is near or asked for, else the simulator. */
+export const startLive = (page: Page, real = page.notebook.near === true): Promise<void> =>
+  startRun(page, real ? { kind: 'default-cpu' } : { kind: 'simulator', landscape: 'smooth' });
 
 export async function goOn({ notebook, notices }: Page, view: RunView, how?: 'step'): Promise<void> {
   try {

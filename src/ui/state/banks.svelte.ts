@@ -1,3 +1,4 @@
+import type { RunSettings } from '../../core/loop/types';
 import { TRAITS, ALL_TRAITS, type Trait } from '../../core/vocabulary';
 import type { ImportOptions, ItemsFrom, RemovedBank } from '../../experiments/items/item-banks';
 import type { BankHead } from '../../storage/item-banks';
@@ -49,3 +50,10 @@ class Banks {
 
 /** One for the page: banks belong to the browser, not to a cell. */
 export const banks = new Banks();
+
+/** What changes in the settings of a run that is to ask another bank: the trait stays where the bank asks about it. */
+export function withBank({ target }: RunSettings, bank: string | undefined): Partial<RunSettings> {
+  const traits = banks.traits(bank) ?? [];
+  const trait = traits.includes(target.trait) ? target.trait : (traits[0] ?? target.trait);
+  return { bank, target: { ...target, trait } };
+}

@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { EngineChoice } from '../../experiments/choice';
 import type { Role } from '../../experiments/roles';
 import type { Device } from './device.svelte';
+import type { Dialog } from './dialog';
 import type { Notebook } from './notebook.svelte';
 import type { Notices } from './notices.svelte';
 import type { Theme } from './theme.svelte';
@@ -17,6 +18,8 @@ export interface Page {
    * default is to keep it for the next run.
    */
   chooseModel(use?: (choice: EngineChoice) => void, role?: Role): void;
+  /** Opens a dialog over the page, in place of one that is open. */
+  open(dialog: Dialog): void;
 }
 
 export const [getPage, setPage] = createContext<Page>();

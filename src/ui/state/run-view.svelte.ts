@@ -47,6 +47,11 @@ export class RunView {
     return ['loading', 'running', 'pausing'].includes(this.snapshot.status);
   }
 
+  /** Something has been measured, or is being measured. */
+  get begun(): boolean {
+    return Object.keys(this.state.readings.search).length > 0 || this.snapshot.live !== null;
+  }
+
   record = () => this.#controller.record();
   run = () => this.#controller.run();
   step = () => this.#controller.step();

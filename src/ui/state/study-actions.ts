@@ -2,7 +2,7 @@ import type { StudyId } from '../../core/studies/contract';
 import type { EngineChoice } from '../../experiments/choice';
 import { app } from '../text/en';
 import { study as text } from '../text/en/study';
-import { because } from './actions';
+import { because, makeOnce } from './actions';
 import type { Page } from './page';
 import type { StudyView } from './study-view.svelte';
 
@@ -15,11 +15,12 @@ async function told({ notices }: Page, what: () => Promise<void>): Promise<void>
   }
 }
 
-/** Starts a study with its draft's settings. */
+/** Starts a study with its draft's settings; pressed twice, it starts once. */
 export const startStudy = (page: Page, study: StudyId): Promise<void> =>
   told(page, async () => {
     const desk = await page.notebook.getDesk();
-    await desk.run(await desk.create(study));
+    const view = await makeOnce(page, () => desk.create(study));
+    if (view) await desk.run(view);
   });
 
 export const goOnStudy = (page: Page, view: StudyView): Promise<void> =>

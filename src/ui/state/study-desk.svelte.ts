@@ -48,6 +48,13 @@ export class StudyDesk {
     this.#drafts = { ...this.#drafts, [study]: Object.fromEntries(all) };
   }
 
+  /** The draft can be started: it has something to ask. */
+  ready(study: StudyId): boolean {
+    const { compare, intensity } = this.#drafts;
+    if (study === 'compare') return compare.prompts.some(({ text }) => text !== null);
+    return study !== 'intensity' || intensity.source !== 'given' || intensity.given.length > 1;
+  }
+
   /** Opens a stored study where it stopped; nothing starts. Two who want the same study get the same view. */
   async open(id: string, choice?: EngineChoice): Promise<StudyView> {
     const known = this.#views.get(id);

@@ -1,5 +1,6 @@
 import { driftOf, type DriftPoint } from '../../core/talk/drift';
 import type { TalkController, TalkSnapshot } from '../../experiments/talk-contract';
+import { nextOf, type TalkDemand } from '../../core/talk/next';
 import { PerFrame } from '../kit/per-frame.svelte';
 
 /** A talk as the page draws it: the controller's latest snapshot, at most one a frame, and its drift so far. */
@@ -29,6 +30,15 @@ export class TalkView {
   /** True from a message or Go on until the talk stands still again. */
   get busy(): boolean {
     return ['loading', 'running', 'pausing'].includes(this.snapshot.status);
+  }
+
+  /** What is asked next; null while the talk waits for its person. */
+  get next(): TalkDemand | null {
+    return nextOf(this.snapshot.state);
+  }
+  /** It stands still in the middle of something: it can go on. */
+  get stoodStill(): boolean {
+    return this.next !== null && ['ready', 'paused'].includes(this.snapshot.status);
   }
 
   /** Only new answers change the figures, not every word of a reply. */

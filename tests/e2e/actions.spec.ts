@@ -1,0 +1,100 @@
+import { expect, test, type Page } from '@playwright/test';
+import { expectAccessible, expectNoSidewaysScroll, watch, withoutModel } from './page';
+
+const field = (page: Page) => page.getByRole('combobox', { name: 'What would you like to do?' });
+
+/** Opens the list of actions by its key, types, and takes the first that is found. */
+async function act(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(typed);
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeHidden();
+}
+
+test('a run by keyboard alone: started, paused, its page made dark, the keys looked up', async ({ page }) => {
+  const seen = watch(page);
+  await withoutModel(page);
+  await page.goto('/');
+  await expect(page.getByRole('button', { name: 'Run live' }).first()).toBeEnabled();
+  await act(page, 'start');
+  const transport = page.locator('.transport');
+  await expect(transport).toContainText(/Running|Finished/);
+  await expect(page).toHaveURL(/#run=/);
+
+  // The simulator may be faster than two keys: a new run of one step stands still by itself.
+  await act(page, 'new search');
+  await expect(page).toHaveURL(/#new$/);
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(page).toHaveURL(/#run=/);
+  await expect(transport).toContainText('Paused', { timeout: 60_000 });
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(transport).toContainText('Finished', { timeout: 60_000 });
+
+  await act(page, 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('link', { name: /^1 / })).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('j');
+  await expect(page.getByRole('link', { name: /^2 / })).toHaveAttribute('aria-current', 'page');
+
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(sheet).toBeVisible();
+  await expectAccessible(page);
+  await sheet.getByLabel('Use keys of a single character').press('Space');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.keyboard.press('k');
+  await page.keyboard.press('?');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(field(page)).toBeFocused();
+  await expect(page.getByRole('link', { name: /^2 / })).toHaveAttribute('aria-current', 'page');
+  await expect(sheet).toBeHidden();
+  expect(seen.complaints).toEqual([]);
+});
+
+test('pause by the list of actions', async ({ page }) => {
+  await withoutModel(page);
+  await page.goto('/#new');
+  await page.getByRole('main').focus();
+  // Long enough to be paused: the simulator answers at once, the steps are many.
+  await act(page, 'run or go');
+  await expect(page).toHaveURL(/#run=/);
+  await page.keyboard.press('p');
+  await expect(page.locator('.transport')).toContainText(/Paus|Finished/, { timeout: 60_000 });
+});
+
+for (const width of [1440, 390])
+  test(`the list of actions is a combobox that gives the focus back: ${width} px`, async ({ page }) => {
+    await withoutModel(page);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/#lab');
+    const button = page.getByRole('button', { name: 'Actions', exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await expect(field(page)).toBeFocused();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+
+    const active = () =>
+      field(page).evaluate((input) => {
+        const at = input.getAttribute('aria-activedescendant') ?? '';
+        return document.getElementById(at)?.textContent?.trim() ?? '';
+      });
+    const first = await active();
+    await page.keyboard.press('ArrowDown');
+    expect(await active()).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await active()).toContain('Theme');
+
+    await page.keyboard.type('no such thing');
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing here is called that' })).toBeAttached();
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toBeHidden();
+    await expect(button).toBeFocused();
+  });
