@@ -5,14 +5,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { runnerImport } from 'vite';
-
-const [dir] = process.argv.slice(2);
-const name = dir && readdirSync(dir).find((file) => file.endsWith('.personaloop.json'));
-if (!name) {
-  console.error('Usage: node scripts/record.mjs DIR, where DIR holds a finished batch run.');
-  process.exit(1);
-}
 
 const round = (value, digits = 5) => (value === null ? null : Number(value.toFixed(digits)));
 
@@ -23,7 +17,8 @@ const roundedAsk = (ask) => ({
   options: ask.options.map((option) => ({ ...option, logProb: round(option.logProb) })),
 });
 
-const rounded = (event) => {
+/** An event with its figures rounded to what an engine can tell: 1e-5 nats, whole milliseconds. */
+export const rounded = (event) => {
   if (event.type === 'replied')
     return { ...event, result: { ...event.result, ms: Math.round(event.result.ms) } };
   if (event.type === 'judged') return { ...event, result: roundedAsk(event.result) };
@@ -38,13 +33,25 @@ const rounded = (event) => {
   return { ...event, readings };
 };
 
-const whole = JSON.parse(readFileSync(join(dir, name), 'utf8'));
-const record = { ...whole, events: whole.events.map(rounded) };
-writeFileSync('static/recorded/first-run.json', JSON.stringify(record));
-const { module } = await runnerImport('./src/experiments/still.ts');
-const { module: reader } = await runnerImport('./src/core/record/migrate.ts');
-writeFileSync(
-  'static/recorded/first-run.still.json',
-  JSON.stringify(module.stillOf(reader.readRecord(record))),
-);
-console.log(`Recorded ${name} (${record.events.length} events).`);
+/** Makes both files. */
+async function record() {
+  const [dir] = process.argv.slice(2);
+  const name = dir && readdirSync(dir).find((file) => file.endsWith('.personaloop.json'));
+  if (!name) {
+    console.error('Usage: node scripts/record.mjs DIR, where DIR holds a finished batch run.');
+    process.exit(1);
+  }
+
+  const whole = JSON.parse(readFileSync(join(dir, name), 'utf8'));
+  const made = { ...whole, events: whole.events.map(rounded) };
+  writeFileSync('static/recorded/first-run.json', JSON.stringify(made));
+  const { module } = await runnerImport('./src/experiments/still.ts');
+  const { module: reader } = await runnerImport('./src/core/record/migrate.ts');
+  writeFileSync(
+    'static/recorded/first-run.still.json',
+    JSON.stringify(module.stillOf(reader.readRecord(made))),
+  );
+  console.log(`Recorded ${name} (${made.events.length} events).`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await record();

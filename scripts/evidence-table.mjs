@@ -1,0 +1,87 @@
+/**
+ * `node scripts/evidence-table.mjs DIR`: what finished runs of the evidence say, as Markdown tables, and the records
+ * themselves, rounded to what the engine can tell and compressed, into static/recorded/evidence/.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { runnerImport } from 'vite';
+import { rounded } from './record.mjs';
+
+const [dir] = process.argv.slice(2);
+if (!dir) {
+  console.error('Usage: node scripts/evidence-table.mjs DIR, the folder of `npm run evidence`.');
+  process.exit(2);
+}
+
+const { module: evidence } = await runnerImport('./src/experiments/evidence.ts');
+const { module: reader } = await runnerImport('./src/core/record/read-any.ts');
+
+const figure = (one, digits = 2) =>
+  one ? `${one.mean.toFixed(digits)} [${one.low.toFixed(digits)}, ${one.high.toFixed(digits)}]` : 'n/a';
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const table = (head, rows) => [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+
+/** The finished record in a folder, or null. */
+function recordIn(folder) {
+  const name = readdirSync(folder).find((file) => file.endsWith('.personaloop.json'));
+  return name ? reader.readAny(readFileSync(join(folder, name), 'utf8')) : null;
+}
+
+const folders = readdirSync(dir, { withFileTypes: true }).filter((one) => one.isDirectory());
+const found = folders.flatMap(({ name }) => {
+  const record = recordIn(join(dir, name));
+  return record ? [{ name, record }] : [];
+});
+
+mkdirSync('static/recorded/evidence', { recursive: true });
+for (const { name, record } of found) {
+  const small = JSON.stringify({ ...record, events: record.events.map(rounded) });
+  writeFileSync(`static/recorded/evidence/${name}.json.gz`, gzipSync(small, { level: 9 }));
+}
+
+const rows = found
+  .filter(({ record }) => record.kind === 'personaloop-run')
+  .map(({ record }) => evidence.evidenceRow(record));
+const against = (row, baseline) => row.against.find((one) => one.baseline === baseline);
+const lead = (row, baseline) => {
+  const one = against(row, baseline);
+  return one ? `${figure(one.paired.difference)}${one.verdict === 'better' ? ' *' : ''}` : '-';
+};
+
+console.log(
+  `## Searches\n\n${found.length} finished. A star: better by evidence of 20 or a corrected test.\n`,
+);
+console.log(
+  table(
+    'target|arm|seed|tried|refused|tokens|search|unseen|from none|adjectives|description|placebo|meaning'.split(
+      '|',
+    ),
+    rows.map((row) => [
+      row.target,
+      row.startingPrompt ? `${row.arm} (a starting prompt won)` : row.arm,
+      row.seed,
+      row.tried,
+      row.refused,
+      row.tokens,
+      figure(row.search),
+      figure(row.report),
+      ...['none', 'adjectives', 'dp', 'placebo'].map((baseline) => lead(row, baseline)),
+      figure(row.meaning),
+    ]),
+  ),
+);
+
+const pairs = rows.flatMap((row) => {
+  const rule = rows.find(
+    (one) => one.arm === 'template' && one.target === row.target && one.seed === row.seed,
+  );
+  return rule && row.arm !== 'template' ? [[row, evidence.armAgainst(row, rule)]] : [];
+});
+console.log('\n## Beyond template mutation, same questions\n');
+console.log(
+  table(
+    ['target', 'arm', 'seed', 'winner minus that of rules alone'],
+    pairs.map(([row, by]) => [row.target, row.arm, row.seed, figure(by)]),
+  ),
+);

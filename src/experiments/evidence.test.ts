@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readAny } from '../core/record/read-any';
+import type { RunRecord } from '../core/record/schema';
+import { armAgainst, evidenceRow } from './evidence';
+
+const record = readAny(readFileSync('static/recorded/first-run.json', 'utf8')) as RunRecord;
+
+describe('what a run of the evidence says', () => {
+  const row = evidenceRow({ ...record, title: 'extraversion, high: sentence, seed 1' });
+
+  it('agrees with the figures that docs/findings.md reports of the recorded run', () => {
+    expect(row).toMatchObject({ target: 'extraversion, high', arm: 'sentence', seed: 1, refused: 11 });
+    expect([row.search.mean, row.report?.mean].map((x) => x?.toFixed(2))).toEqual(['0.79', '0.50']);
+    const none = row.against.find((one) => one.baseline === 'none');
+    expect(none?.paired.difference.mean).toBeCloseTo(0, 2);
+    expect(none?.verdict).toBe('not-distinguishable');
+    expect(row.items.size).toBe(18);
+  });
+
+  it('compares winners on the questions that both answered', () => {
+    const other = { ...row, items: new Map([...row.items].slice(2).map(([id, x]) => [id, x - 0.1])) };
+    expect(armAgainst(row, other)).toMatchObject({ mean: expect.closeTo(0.1, 9) });
+    expect(armAgainst(row, { ...row, items: new Map() })).toBeNull();
+  });
+});
