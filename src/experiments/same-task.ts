@@ -18,7 +18,7 @@ export function settingsThatDiffer(a: Task, b: Task): string[] {
 const entriesOf = (settings: unknown): Readonly<Record<string, unknown>> => ({ ...(settings as object) });
 
 /** JSON with its keys in order: a record that was read from a file may have them in another. */
-const canonical = (value: unknown): string | undefined =>
+export const canonical = (value: unknown): string | undefined =>
   JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))

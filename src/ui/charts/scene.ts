@@ -83,6 +83,10 @@ export const STYLES = style({
   best: { fill: 'none', stroke: hue, 'stroke-width': 2.5 },
   'best-simulated': { fill: 'none', stroke: hue, 'stroke-width': 2.5, 'stroke-dasharray': '7 4' },
   mean: { fill: 'none', stroke: 'var(--ink-2)', 'stroke-width': 1.25 },
+  /** One of many curves, and averages of groups beside the first. */
+  one: { fill: 'none', stroke: 'var(--edge)' },
+  'average-dots': { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2.5, 'stroke-dasharray': '2 4' },
+  'average-mixed': { fill: 'none', stroke: 'var(--ink)', 'stroke-width': 2, 'stroke-dasharray': '9 3 2 3' },
   seed: { fill: 'var(--base)' },
   'seed-hollow': { fill: 'var(--paper)', stroke: 'var(--base)', 'stroke-width': 1.5 },
   full: { fill: hue, 'fill-opacity': 0.62 },

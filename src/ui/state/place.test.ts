@@ -8,6 +8,8 @@ describe('place', () => {
       { kind: 'front' },
       { kind: 'new' },
       { kind: 'lab' },
+      { kind: 'class' },
+      { kind: 'examples' },
       { kind: 'run', id: 'a b/ü&=#' },
       { kind: 'study', id: 'a b/ü&=#' },
       { kind: 'new-talk' },

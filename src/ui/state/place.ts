@@ -13,11 +13,14 @@ export type Place =
   | { readonly kind: 'new-talk' }
   | { readonly kind: 'talk'; readonly id: string }
   /** The noise lab: one a page, nothing of it is stored. */
-  | { readonly kind: 'lab' };
+  | { readonly kind: 'lab' }
+  /** Many students' runs in one picture; recorded runs and ready settings. */
+  | { readonly kind: 'class' | 'examples' };
 
 export function placeFromHash(hash: string): Place {
   const text = hash.replace(/^#/, '');
-  if (text === 'new' || text === 'new-talk' || text === 'lab') return { kind: text };
+  if (text === 'new' || text === 'new-talk' || text === 'lab' || text === 'class' || text === 'examples')
+    return { kind: text };
   const named = new URLSearchParams(text);
   for (const kind of ['run', 'study', 'talk'] as const) {
     const id = named.get(kind);
@@ -34,6 +37,8 @@ export function hashOf(place: Place): string {
     case 'new':
     case 'new-talk':
     case 'lab':
+    case 'class':
+    case 'examples':
       return `#${place.kind}`;
     case 'new-study':
       return `#new=${place.study}`;

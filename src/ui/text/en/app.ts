@@ -16,6 +16,8 @@ export const app = {
     intensity: 'Intensity',
   },
   lab: 'Noise lab',
+  class: 'Class',
+  examples: 'Examples',
   talk: 'Talk',
   saved: (time: string) => `saved ${time}`,
   simulated: 'Simulated',
