@@ -31,7 +31,7 @@ function valueOf({ settings, names, facets }: ClassRun, name: string): string {
     case 'ownPrompts':
       return text.own(settings.ownPrompts.length);
     default:
-      return plain(facets[name]);
+      return text.named(facetName(name), plain(facets[name]));
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAny } from '../../core/record/read-any';
 import { studyOf } from '../../core/studies/index';
@@ -9,8 +9,6 @@ import { READY, RECORDED } from '../../experiments/gallery/list';
 import { addressOf, cellOf, readyCell } from '../../experiments/gallery/open';
 
 const textOf = (path: string) => readFileSync(path, 'utf8');
-/** A plan of many runs for scripts/evidence.mjs, not the settings of one cell. */
-const PLANS = ['evidence.json'];
 
 describe.each(RECORDED)('the recorded $id', (example) => {
   const record = readAny(textOf(`static/recorded/${example.file}`));
@@ -56,9 +54,4 @@ describe.each(READY)('the settings of $id', (example) => {
     if (timed) expect(example.minutes).toBe(timed.minutes);
     expect(existsSync(`examples/${example.file}`)).toBe(true);
   });
-});
-
-it('leaves out no example', () => {
-  const files = readdirSync('examples').filter((file) => !PLANS.includes(file));
-  expect(READY.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
 });

@@ -48,6 +48,7 @@ export const classroom = {
     yes: 'yes',
     no: 'no',
     own: (n: number) => (n === 1 ? '1 prompt of their own' : `${n} prompts of their own`),
+    named: (name: string, value: string) => `${name}: ${value}`,
     otherText: (n: number) => `text ${n}`,
     data: { simulated: 'simulated', real: 'real' } as Readonly<Record<string, string>>,
   },
@@ -128,7 +129,7 @@ export const classroom = {
     another: (interval: string) => `One more student would most likely lie in ${interval}.`,
     seeds: (seeds: string) =>
       `Several runs used the same seed (${seeds}). On the same model these are nearly the same run, so the interval is too narrow: let every student choose another seed.`,
-    difference: (a: string, b: string, difference: string) => `${a} less ${b}: ${difference},`,
+    difference: (a: string, b: string, difference: string) => `“${a}” less “${b}”: ${difference},`,
     clear: 'so the two differ.',
     unclear: 'so the two cannot be told apart.',
     foot: 'All students answered the same questions, so chance in the questions moves them all alike. A direction is claimed only where both intervals, over students and over questions, leave out 0.',
