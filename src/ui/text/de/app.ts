@@ -19,6 +19,8 @@ export const app: Same<typeof en> = {
     intensity: 'Stärke',
   },
   lab: 'Rauschlabor',
+  class: 'Klasse',
+  examples: 'Beispiele',
   talk: 'Gespräch',
   saved: (time: string) => `gesichert ${time}`,
   simulated: 'Simuliert',
