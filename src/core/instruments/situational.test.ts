@@ -5,6 +5,7 @@ import { leakageGrams } from '../loop/validators/index';
 import { unsuitable } from '../loop/validators/unsuitable';
 import { characterTrigrams, jaccard, wordGrams, words } from '../text';
 import { POLE_WORDS } from '../pole-words';
+import { grade, sentencesOf } from '../readability.fixture';
 import { TRAITS, type BigFive, type Item, type Trait } from '../vocabulary';
 import { readBank } from './situational';
 import { facetStratified } from './splits';
@@ -97,19 +98,6 @@ const TEXTBOOK = [
   ...['modest', 'polite', 'rude', 'nice', 'helpful', 'caring', 'cold-hearted', 'arrogant', 'suspicious'],
   ...['worried', 'stressed', 'moody', 'touchy', 'insecure', 'unworried', 'carefree', 'embarrassed', 'greedy'],
 ];
-
-/** Syllables by rule: groups of vowels, without a silent final e, es or ed. */
-function syllables(word: string): number {
-  const sounded = word.replace(/(?:[^laeiouy]es|ed|[^laeiouy]e)$/u, '').replace(/^y/u, '');
-  return word.length <= 3 ? 1 : Math.max(1, sounded.match(/[aeiouy]{1,2}/gu)?.length ?? 0);
-}
-const sentencesOf = (text: string) => text.split(/(?<=[.!?])\s+/u);
-/** Flesch-Kincaid school grade of a list of sentences. */
-function grade(sentences: readonly string[]): number {
-  const all = sentences.flatMap(words);
-  const sounds = all.reduce((sum, word) => sum + syllables(word), 0);
-  return 0.39 * (all.length / sentences.length) + 11.8 * (sounds / all.length) - 15.59;
-}
 
 // Soft, so that one run names what breaks every rule.
 describe('the situational bank', () => {

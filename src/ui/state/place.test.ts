@@ -10,6 +10,9 @@ describe('place', () => {
       { kind: 'lab' },
       { kind: 'class' },
       { kind: 'examples' },
+      { kind: 'lessons' },
+      { kind: 'lesson', id: 'a b/ü&=#' },
+      { kind: 'lesson', id: 'loop', part: 'teacher' },
       { kind: 'run', id: 'a b/ü&=#' },
       { kind: 'study', id: 'a b/ü&=#' },
       { kind: 'new-talk' },
@@ -22,9 +25,10 @@ describe('place', () => {
     expect(placeFromHash('#run=abc')).toEqual({ kind: 'run', id: 'abc' });
     expect(placeFromHash('#study=abc')).toEqual({ kind: 'study', id: 'abc' });
     expect(placeFromHash('#new=calibration')).toEqual({ kind: 'new-study', study: 'calibration' });
+    expect(placeFromHash('#lesson=loop&part=2')).toEqual({ kind: 'lesson', id: 'loop', part: '2' });
   });
   it('takes anything unknown for the first page', () => {
-    expect(placeFromHash('#lesson=3')).toEqual({ kind: 'front' });
+    expect(placeFromHash('#lesson=')).toEqual({ kind: 'front' });
     expect(placeFromHash('#run=')).toEqual({ kind: 'front' });
     expect(placeFromHash('#new=nothing')).toEqual({ kind: 'front' });
     expect(placeFromHash('')).toEqual({ kind: 'front' });

@@ -14,18 +14,24 @@ export type Place =
   | { readonly kind: 'talk'; readonly id: string }
   /** The noise lab: one a page, nothing of it is stored. */
   | { readonly kind: 'lab' }
-  /** Many students' runs in one picture; recorded runs and ready settings. */
-  | { readonly kind: 'class' | 'examples' };
+  /** Many students' runs in one picture; recorded runs and ready settings; the list of lessons. */
+  | { readonly kind: 'class' | 'examples' | 'lessons' }
+  /** One lesson, a step of it (from 1), or one of its sheets, by name. */
+  | { readonly kind: 'lesson'; readonly id: string; readonly part?: string };
+
+const PLAIN = ['new', 'new-talk', 'lab', 'class', 'examples', 'lessons'] as const;
 
 export function placeFromHash(hash: string): Place {
   const text = hash.replace(/^#/, '');
-  if (text === 'new' || text === 'new-talk' || text === 'lab' || text === 'class' || text === 'examples')
-    return { kind: text };
+  const plain = PLAIN.find((kind) => kind === text);
+  if (plain) return { kind: plain };
   const named = new URLSearchParams(text);
   for (const kind of ['run', 'study', 'talk'] as const) {
     const id = named.get(kind);
     if (id) return { kind, id };
   }
+  const [lesson, part] = [named.get('lesson'), named.get('part')];
+  if (lesson) return { kind: 'lesson', id: lesson, ...(part && { part }) };
   const study = STUDY_IDS.find((id) => id === named.get('new'));
   return study ? { kind: 'new-study', study } : { kind: 'front' };
 }
@@ -39,7 +45,10 @@ export function hashOf(place: Place): string {
     case 'lab':
     case 'class':
     case 'examples':
+    case 'lessons':
       return `#${place.kind}`;
+    case 'lesson':
+      return `#${new URLSearchParams({ lesson: place.id, ...(place.part && { part: place.part }) })}`;
     case 'new-study':
       return `#new=${place.study}`;
     case 'run':

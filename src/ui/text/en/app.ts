@@ -18,6 +18,7 @@ export const app = {
   lab: 'Noise lab',
   class: 'Class',
   examples: 'Examples',
+  lessons: 'Lessons',
   talk: 'Talk',
   saved: (time: string) => `saved ${time}`,
   simulated: 'Simulated',
