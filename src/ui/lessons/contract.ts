@@ -59,7 +59,7 @@ export type Where =
   /** Where an earlier step of this lesson took place. */
   | { readonly kind: 'again'; readonly result: string };
 
-/** Minutes as measured on two shared cores (docs/teaching.md). */
+/** Minutes are an estimate from .25 to .45 questions a second (README), with loading; none was clocked with a class. */
 export interface RealCell {
   readonly cell: SharedCell;
   readonly minutes: number;

@@ -179,8 +179,8 @@ export const saysAndDoesLesson: Lesson = {
         source: 'npm run bench:lessons',
       },
       {
-        says: 'The real model, in scenes: .57 [.41, .71]. The interval holds .50, so no change can be told.',
-        source: 'docs/findings.md, npm run batch -- examples/compare.json',
+        says: 'The real model, in scenes: .57 [.41, .70]. The interval holds .50, so no change can be told.',
+        source: 'npm run bench:lessons, from the record of docs/findings.md',
       },
       {
         says: 'The real model, cards: told to be tense it takes 11.2 cards in place of 12.6, in every round, whatever the odds. No irrelevant text was put beside it.',
