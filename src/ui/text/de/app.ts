@@ -21,6 +21,7 @@ export const app: Same<typeof en> = {
   lab: 'Rauschlabor',
   class: 'Klasse',
   examples: 'Beispiele',
+  lessons: 'Lektionen',
   talk: 'Gespräch',
   saved: (time: string) => `gesichert ${time}`,
   simulated: 'Simuliert',
