@@ -1,0 +1,103 @@
+import type { actions as en } from '../en/actions';
+import type { Same } from '../same';
+
+/** Was sich aus der Liste der Aktionen und mit Tasten tun lässt. */
+export const actions: Same<typeof en> = {
+  groups: {
+    run: 'Hier',
+    go: 'Gehe zu',
+    add: 'Zelle hinzufügen',
+    arrange: 'Dieses Notizbuch',
+    files: 'Dateien und Links',
+    page: 'Seite',
+  },
+  run: {
+    run: 'Start oder weiter',
+    pause: 'Pause',
+    step: 'Schritt: eine Station',
+    stop: 'Endgültig anhalten',
+  },
+  go: {
+    next: 'Nächste Zelle',
+    previous: 'Vorige Zelle',
+    cell: (name: string) => `Zelle ${name}`,
+    front: 'Erste Seite',
+  },
+  add: (name: string) => `Neu: ${name}`,
+  arrange: {
+    undo: 'Rückgängig',
+    redo: 'Wiederholen',
+    up: 'Diese Zelle nach oben',
+    down: 'Diese Zelle nach unten',
+    fold: 'Diese Zelle falten',
+    note: 'Notiz nach dieser Zelle hinzufügen',
+    noteFirst: 'Notiz ganz oben hinzufügen',
+    remove: 'Diese Zelle löschen',
+  },
+  files: {
+    save: (label: string) => `Ausgeben: ${label}`,
+    open: 'Datei öffnen',
+    importQuestions: 'Fragen einlesen',
+  },
+  reset: {
+    title: 'Einstellungen zurücksetzen',
+    hint: 'Setzt alle Einstellungen dieser Zelle so, wie sie am Anfang waren.',
+    done: 'Die Einstellungen sind wie am Anfang.',
+    undo: 'Rückgängig',
+  },
+  page: {
+    palette: 'Alle Aktionen',
+    shortcuts: 'Tastenkürzel',
+    theme: (name: string) => `Ansicht: ${name}`,
+    glossary: 'Wörter und was sie bedeuten',
+    register: (name: string) => `Sprechweise: ${name}`,
+  },
+  words: {
+    run: 'starten fortsetzen abspielen beginnen',
+    pause: 'halten warten',
+    step: 'einzeln Station',
+    stop: 'beenden abbrechen aufhören',
+    reset: 'Vorgabe leeren von vorn Entwurf',
+    undo: 'zurück zurücknehmen',
+    redo: 'noch einmal vor',
+    arrange: 'ordnen Reihenfolge verbergen',
+    note: 'schreiben Text Kommentar Markdown',
+    remove: 'entfernen weg',
+    add: 'hinzufügen Zelle anlegen',
+    optimise: 'optimieren Lauf suchen OPRO',
+    lab: 'Rauschen Labor Simulation',
+    front: 'Anfang Start Seite',
+    share: 'Link QR-Code Arbeitsblatt senden',
+    open: 'laden einlesen hochladen Aufzeichnung',
+    items: 'Sammlung Fragen TRAIT MPI csv parquet',
+    save: 'sichern herunterladen Datei',
+    shortcuts: 'Tasten Hilfe',
+    model: 'Rechenwerk GPU CPU Simulator laden',
+    theme: 'Farben Aussehen hell dunkel',
+    glossary: 'Begriffe Erklärungen Wörterbuch',
+    register: 'Sprache Niveau einfach genau',
+  },
+
+  palette: {
+    button: 'Aktionen',
+    title: 'Alle Aktionen',
+    field: 'Was möchtest du tun?',
+    list: 'Aktionen',
+    none: 'Nichts hier heißt so. Versuche ein anderes Wort, oder leere das Feld, um alles zu sehen.',
+    found: (n: number) => (n === 1 ? '1 Aktion' : `${n} Aktionen`),
+    close: 'Schließen',
+  },
+
+  sheet: {
+    title: 'Tastenkürzel',
+    lead: 'Die Liste aller Aktionen hat auch die ohne eigene Taste.',
+    all: 'Alle Aktionen zeigen',
+    characters: 'Tasten aus einem einzelnen Zeichen benutzen',
+    charactersHint:
+      'Sie wirken, solange kein Feld den Fokus hat. Schalte sie aus, wenn du die Seite mit der Stimme bedienst oder aus Versehen Tasten drückst.',
+    off: 'aus',
+    keys: 'Tasten',
+    action: 'Was sie tun',
+    close: 'Schließen',
+  },
+};

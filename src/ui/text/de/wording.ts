@@ -1,0 +1,1 @@
+export type { Wording } from '../en/wording';
