@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { InputError } from '../core/errors';
+import { placeOf, wantedBy } from '../core/record/issue';
+import { shown } from '../core/shown';
 import type { RunSettings } from '../core/loop/types';
 import { settingsSchema, storedChoiceSchema, type StoredChoice } from '../core/record/schema';
 import { defaultSettings } from './new-run';
@@ -38,8 +40,8 @@ export function readExperiment(input: unknown): Experiment {
 /** Names the first setting that is not among the known ones. */
 export function refuseUnknown(settings: object, known: object): void {
   const unknown = Object.keys(settings).find((key) => !Object.hasOwn(known, key));
-  if (unknown) throw new InputError(`The experiment has a setting that does not exist: "${unknown}".`);
+  if (unknown) throw new InputError(`The experiment has a setting that does not exist: "${shown(unknown)}".`);
 }
 
 export const refusal = (issue: v.BaseIssue<unknown>, at = '') =>
-  new InputError(`The experiment is not usable at "${at}${v.getDotPath(issue) ?? ''}": ${issue.message}`);
+  new InputError(`The experiment is not usable at "${placeOf(issue, at)}": ${wantedBy(issue)}`);

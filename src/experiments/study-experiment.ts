@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { baselineById } from '../core/baselines/index';
 import { InputError } from '../core/errors';
+import { shown } from '../core/shown';
 import { storedChoiceSchema } from '../core/record/schema';
 import { STUDY_IDS, type StudyId, studyOf } from '../core/studies/index';
 import { POLES, TRAITS } from '../core/vocabulary';
@@ -56,7 +57,7 @@ function withText(prompt: unknown): unknown {
   if (!named.success) return prompt;
   const { baseline: name, aim, label } = named.output;
   const baseline = baselineById(name);
-  if (!baseline) throw new InputError(`There is no baseline "${name}".`);
+  if (!baseline) throw new InputError(`There is no baseline "${shown(name)}".`);
   const text = baseline.text({ kind: 'pole', ...aim });
   return { label: label ?? `${baseline.title}, ${aim.trait} ${aim.pole}`, text, aim };
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../errors';
+import { shown } from '../shown';
 import type { Item } from '../vocabulary';
 
 /** A way to list options (science.md 3.1): wording, label alphabet, options after or before the situation. */
@@ -40,6 +41,6 @@ export const TEMPLATES: readonly Template[] = [
 /** Throws InputError for an id that is none. */
 export function templateById(id: string | undefined): Template {
   const found = TEMPLATES.find((t) => id === undefined || t.id === id);
-  if (!found) throw new InputError(`There is no template "${id}".`);
+  if (!found) throw new InputError(`There is no template "${shown(id ?? '')}".`);
   return found;
 }

@@ -1,4 +1,4 @@
-import { words } from '../text';
+import { LONGEST_REPLY, words } from '../text';
 import type { Ask, AskResult } from '../vocabulary';
 import type { Reading } from './contract';
 import { ITEM_SCORES } from './item-score';
@@ -27,7 +27,10 @@ export function parseChoice(
   reply: string,
   options: readonly { label: string; answer: string }[],
 ): number | null {
-  const text = reply.replace(/<think>[\s\S]*?(<\/think>|$)/g, '').trim();
+  const text = reply
+    .slice(0, LONGEST_REPLY)
+    .replace(/<think>[\s\S]*?(<\/think>|$)/g, '')
+    .trim();
   const labelled = options.findIndex(({ label }) =>
     new RegExp(
       `^(?:the\\s+)?(?:answer|option|choice)?(?:\\s+is)?[\\s:"'*(]*${label}(?:[\\s.):,"'*]|$)`,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { InputError } from '../errors';
 import type { RunSettings } from '../loop/types';
 import { STUDY_IDS, studyOf, type StudyId } from '../studies/index';
+import { placeOf, wantedBy } from './issue';
 import { LINK_WORDS } from './link-words';
 import { pack, unpack } from './link-pack';
 import { settingsSchema, storedChoiceSchema, type StoredChoice } from './schema';
@@ -107,6 +108,6 @@ function check<S extends v.GenericSchema>(schema: S, input: unknown, at: string)
   if (result.success) return result.output;
   const [issue] = result.issues;
   throw new InputError(
-    `This link cannot be used, because of "${at}${v.getDotPath(issue) ?? ''}": ${issue.message}. Ask whoever made it for a new one.`,
+    `This link cannot be used, because of "${placeOf(issue, at)}": ${wantedBy(issue)}. Ask whoever made it for a new one.`,
   );
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { InputError } from '../errors';
+import { checkEvents } from './check-events';
+import { placeOf, wantedBy } from './issue';
 import { recordSchema, SCHEMA_VERSION, type RunRecord } from './schema';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -11,7 +13,7 @@ const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * A typed run from anything: migrated to the present schema, then validated. Throws InputError with one
+ * A typed run from anything: migrated to the present schema, then validated, its events too. Throws InputError with one
  * sentence that names the place; the input is never changed.
  */
 export function readRecord(input: unknown): RunRecord {
@@ -27,11 +29,12 @@ export function readRecord(input: unknown): RunRecord {
   let record: Plain = input;
   for (let at = version; at < SCHEMA_VERSION; at++) record = MIGRATIONS[at]?.(record) ?? record;
   const result = v.safeParse(recordSchema, record);
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new InputError(
-    `This run is damaged at "${v.getDotPath(issue) ?? 'its beginning'}": ${issue.message}`,
-  );
+  if (!result.success) {
+    const [issue] = result.issues;
+    throw new InputError(`This run is damaged at "${placeOf(issue) || 'its beginning'}": ${wantedBy(issue)}`);
+  }
+  checkEvents(result.output);
+  return result.output;
 }
 
 /** Reads the text of a run file. Throws InputError, also for what is no JSON at all. */

@@ -74,7 +74,10 @@ const record: RunRecord = {
           asks: [
             {
               order: 'open',
-              options: [{ key: 'high1', logProb: -20, tokens: 7 }],
+              options: [
+                { key: 'high1', logProb: -20, tokens: 7 },
+                { key: 'low1', logProb: -18.75, tokens: 7 },
+              ],
               mass: null,
               prompt: '<|im_start|>user',
               evaluated: 60,

@@ -23,6 +23,8 @@ const target = v.variant('kind', [
 ]);
 
 const positive = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
+/** So many that nobody means them would keep the loop busy before anything is shown. */
+const prompts = v.pipe(v.array(v.string()), v.maxLength(1000));
 const limit = nullable(v.pipe(finite, v.minValue(0)));
 
 export const settingsSchema = v.object({
@@ -44,7 +46,7 @@ export const settingsSchema = v.object({
   /** Runs that do not say were ranked by shrunken scores. */
   selection: v.optional(v.picklist(['mean', 'shrunken']), 'shrunken'),
   keep: positive,
-  perStep: positive,
+  perStep: v.pipe(positive, v.maxValue(1000)),
   items: positive,
   steps: v.pipe(count, v.maxValue(10_000)),
   seed: v.pipe(finite, v.integer()),
@@ -53,15 +55,15 @@ export const settingsSchema = v.object({
   exemplars: count,
   budget: v.object({ evaluations: limit, tokens: limit, minutes: limit }),
   patience: count,
-  seeds: v.array(v.string()),
-  ownPrompts: v.array(v.string()),
+  seeds: prompts,
+  ownPrompts: prompts,
 });
 
 const message = v.object({ role: v.picklist(['system', 'user', 'assistant']), content: v.string() });
 
 const ask = v.object({
   order: v.picklist(['forward', 'reversed', 'open']),
-  options: v.array(v.object({ key: v.string(), logProb: finite, tokens: count })),
+  options: v.pipe(v.array(v.object({ key: v.string(), logProb: finite, tokens: count })), v.maxLength(1000)),
   mass: nullable(finite),
   prompt: v.string(),
   evaluated: count,
@@ -183,12 +185,20 @@ export const itemSchema = v.object({
   paraphrasedQuery: v.string(),
 });
 
+/** Ids and dates become parts of addresses and of the names of files. */
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/, 'needs letters and digits only'));
+const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)$/, 'needs a date as 2026-11-21T10:00:00Z'),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'needs a date that exists'),
+);
+
 export const headSchema = v.object({
   schema: v.literal(SCHEMA_VERSION),
-  id: v.pipe(v.string(), v.minLength(1)),
+  id,
   title: v.string(),
   /** ISO 8601. */
-  createdAt: v.string(),
+  createdAt: moment,
   app: v.string(),
   settings: settingsSchema,
   bank: v.object({ id: v.string(), version: count, digest: v.string() }),

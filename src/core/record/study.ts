@@ -4,6 +4,8 @@ import { INSTRUMENT_IDS, instrumentOf } from '../instruments/index';
 import { itemReading } from '../instruments/item-reading';
 import { questionsOf, STUDY_IDS, studyOf, type StudyId, type StudyItems } from '../studies/index';
 import { ALL_TRAITS, type ItemReading } from '../vocabulary';
+import { checkReading } from './check-answers';
+import { placeOf, wantedBy } from './issue';
 import { engineSchema, headSchema, itemSchema, readingSchema, type RunHead } from './schema';
 
 /** The stored form of a study, version 1. As for runs: events are the study, everything shown comes from them. */
@@ -91,21 +93,22 @@ export function readStudy(input: unknown): StudyRecord {
   return study;
 }
 
-/** Answers that an instrument cannot score would stop the page later, without a word on where they are. */
+/** Answers that an instrument or a reading cannot score would stop the page later, without a word on where they are. */
 function checkAnswers({ study, settings, items, events }: StudyRecord): void {
   const jobs = new Map(
     studyOf(study)
       .plan(settings, items)
-      .flatMap((job) => ('instrument' in job ? [[job.id, job] as const] : [])),
+      .map((job) => [job.id, job] as const),
   );
   events.forEach(({ job: id, readings }, at) => {
     const job = jobs.get(id);
     if (!job) return;
     const questions = new Map(questionsOf(items, job).map((q) => [q.id, q]));
-    for (const { itemId, asks } of readings) {
-      const question = questions.get(itemId);
+    for (const reading of readings) {
+      const question = questions.get(reading.itemId);
       try {
-        if (question) itemReading(instrumentOf(job.instrument), { question, results: asks });
+        if (!('instrument' in job)) checkReading(job.reading, reading);
+        else if (question) itemReading(instrumentOf(job.instrument), { question, results: reading.asks });
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         throw new InputError(`This study is damaged at "events.${at}": ${error.message}`);
@@ -118,5 +121,5 @@ function check<S extends v.GenericSchema>(schema: S, input: unknown, at: string)
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new InputError(`This study is damaged at "${at}${v.getDotPath(issue) ?? ''}": ${issue.message}`);
+  throw new InputError(`This study is damaged at "${placeOf(issue, at)}": ${wantedBy(issue)}`);
 }

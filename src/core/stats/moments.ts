@@ -13,7 +13,7 @@ export const sampleVar = (values: readonly number[]): number =>
 
 /** Numerically safe log of the sum of exponentials. */
 export function logSumExp(values: readonly number[]): number {
-  const top = Math.max(...values);
+  const top = values.reduce((most, x) => Math.max(most, x), -Infinity);
   if (!Number.isFinite(top)) return top;
   return top + Math.log(values.reduce((sum, x) => sum + Math.exp(x - top), 0));
 }

@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { InputError } from '../errors';
+import { checkReading } from '../record/check-answers';
+import { placeOf, wantedBy } from '../record/issue';
 import { engineSchema, headSchema, itemSchema, readingSchema } from '../record/schema';
+import type { ItemReading } from '../vocabulary';
 import { SIDES, type TalkEvent } from './events';
 import { LONGEST_MESSAGE, talkSettingsSchema } from './settings';
 import { beginTalk, withEvent, type TalkState } from './state';
@@ -81,10 +84,24 @@ export function readTalk(input: unknown): TalkRecord {
   const result = v.safeParse(recordSchema, input);
   if (!result.success) {
     const [issue] = result.issues;
-    throw new InputError(`This talk is damaged at "${v.getDotPath(issue) ?? ''}": ${issue.message}`);
+    throw new InputError(`This talk is damaged at "${placeOf(issue)}": ${wantedBy(issue)}`);
   }
-  stateOf(result.output, result.output.events);
+  const { events } = result.output;
+  stateOf(result.output, events);
+  events.forEach((one, at) => {
+    if (one.type === 'read') one.readings.forEach((reading) => checkTalkReading(reading, at));
+  });
   return result.output;
+}
+
+/** A talk reads answers by their likelihood. */
+function checkTalkReading(reading: ItemReading, at: number): void {
+  try {
+    checkReading('answers', reading);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`This talk is damaged at "events.${at}": ${error.message}`);
+  }
 }
 
 /** Where a talk stands after its events. Throws InputError naming the first event that cannot come where it is. */

@@ -39,6 +39,11 @@ const talk = (events: readonly TalkEvent[], part: Partial<TalkSettings> = {}): T
 /** Nats a turn takes from what the persona adds. */
 const LOSS = 0.1;
 
+const options = ['high1', 'low1'].map((key) => ({ key, logProb: -20, tokens: 7 }));
+const asks = [
+  { order: 'open' as const, options, mass: null, prompt: 'sent', evaluated: 60, reused: 30, ms: 1 },
+];
+
 /** Log-odds of an answer, known by rule: the model itself stays, the persona fades; items differ. */
 function logOddsOf(side: Side, after: number, i: number): number {
   const wobble = ((i * 7 + after * 3) % 5) / 50;
@@ -53,7 +58,7 @@ function answered(state: TalkState): TalkEvent {
   const { side, after } = next;
   const read = next.itemIds.slice(0, 4).map((itemId) => {
     const i = items.findIndex(({ id }) => id === itemId);
-    return { itemId, logOdds: logOddsOf(side, after, i), slotBias: null, mass: null, asks: [] };
+    return { itemId, logOdds: logOddsOf(side, after, i), slotBias: null, mass: null, asks };
   });
   return { type: 'read', side, after, readings: read };
 }

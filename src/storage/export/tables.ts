@@ -114,7 +114,7 @@ function evaluations(state: RunState, run: RunCells): string {
 }
 
 function steps(state: RunState, run: RunCells): string {
-  const last = Math.max(0, ...state.candidates.map((c) => c.step));
+  const last = state.candidates.reduce((most, c) => Math.max(most, c.step), 0);
   let best: { id: number; value: number } | null = null;
   const rows = Array.from({ length: last + 1 }, (_, step): Cell[] => {
     const own = state.candidates.filter((c) => c.step === step);

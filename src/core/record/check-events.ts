@@ -1,0 +1,68 @@
+import { InputError } from '../errors';
+import { createLoop, settle } from '../loop/machine';
+import { readingsOn } from '../loop/samples';
+import type { Demand, RunEvent, RunState } from '../loop/types';
+import { checkReading } from './check-answers';
+import type { RunRecord } from './schema';
+
+/**
+ * Throws InputError naming the first event that cannot come where it is (a file edited by hand, an event twice): the
+ * page computes everything from the events, so one that does not fit would show a run that never was.
+ */
+export function checkEvents({ settings, items, events }: RunRecord): void {
+  const loop = createLoop(settings, items);
+  const ids = {
+    search: new Set(items.search.map((item) => item.id)),
+    confirm: new Set(items.confirm.map((item) => item.id)),
+    report: new Set(items.report.map((item) => item.id)),
+  };
+  let state = settle(loop, loop.start());
+  for (const [at, event] of events.entries()) {
+    try {
+      const wrong = misfit(state, loop.demand(state), event, ids);
+      if (wrong) throw new InputError(wrong);
+      state = settle(loop, loop.reduce(state, event));
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      throw new InputError(`This run is damaged at "events.${at}": ${error.message}`);
+    }
+  }
+}
+
+type Ids = Readonly<Record<'search' | 'confirm' | 'report', ReadonlySet<string>>>;
+
+/** Why an event cannot come next; null where it can. */
+function misfit(state: RunState, demand: Demand, event: RunEvent, ids: Ids): string | null {
+  if (demand.kind === 'finished') return 'the run had ended before it.';
+  switch (event.type) {
+    case 'scored':
+      return misfitAnswers(state, event, ids);
+    case 'judged':
+      return typeof event.subject === 'number' && !state.candidates[event.subject]
+        ? `there is no prompt ${event.subject}.`
+        : null;
+    case 'replied':
+      return demand.kind === 'write' && demand.call.id === event.call.id
+        ? null
+        : 'nobody had asked for this reply.';
+    case 'stopped':
+      return null;
+  }
+}
+
+function misfitAnswers(
+  state: RunState,
+  { candidate, split, shuffled, readings }: Extract<RunEvent, { type: 'scored' }>,
+  ids: Ids,
+): string | null {
+  const prompt = state.candidates[candidate];
+  if (!prompt || prompt.refused) return `there is no prompt ${candidate} to ask about.`;
+  const known = new Set((readingsOn(state, split, shuffled ?? false)[candidate] ?? []).map((r) => r.itemId));
+  for (const reading of readings) {
+    if (!ids[split].has(reading.itemId)) return 'it answers a question that the run does not have.';
+    if (known.has(reading.itemId)) return 'it answers a question again.';
+    known.add(reading.itemId);
+    checkReading(state.settings.reading, reading);
+  }
+  return null;
+}
