@@ -22,6 +22,8 @@ const SIZES: Readonly<Record<number, number>> = {
   11: 8,
   12: 8,
 };
+/** Lists in lists in lists: no real model has any; a header of nothing else would use up the stack. */
+const DEEPEST = 8;
 /** More than any real model has; a larger count means the bytes are no header. */
 const MOST = 50_000_000;
 
@@ -35,10 +37,14 @@ export class GgufReader {
     this.#view = new DataView(buffer);
   }
 
+  #expect(bytes: number): void {
+    if (this.at + bytes > this.#view.byteLength) throw new HeaderCut();
+  }
+
   /** Moves on by `bytes` and returns where they began. */
   skip(bytes: number): number {
+    this.#expect(bytes);
     const start = this.at;
-    if (start + bytes > this.#view.byteLength) throw new HeaderCut();
     this.at += bytes;
     return start;
   }
@@ -74,18 +80,21 @@ export class GgufReader {
   /** One metadata value of the given type. Arrays are only decoded when `keep` is set. */
   value(type: number, keep: boolean): GgufValue {
     if (type === STRING) return this.string();
-    if (type === ARRAY) return this.#array(keep);
+    if (type === ARRAY) return this.#array(keep, 1);
     return this.#scalar(type);
   }
 
-  #array(keep: boolean): GgufValue {
+  #array(keep: boolean, depth: number): GgufValue {
     const type = this.u32();
     const length = this.count();
+    if (depth > DEEPEST) throw invalid('lists in lists');
+    // Room is made for a list only when all of it can be there: text and list say their own length in 8 bytes.
+    this.#expect(length * (SIZES[type] ?? 8));
     if (type === STRING) {
       if (keep) return Array.from({ length }, () => this.string());
       for (let i = 0; i < length; i++) this.skip(this.count());
     } else if (type === ARRAY) {
-      for (let i = 0; i < length; i++) this.#array(false);
+      for (let i = 0; i < length; i++) this.#array(false, depth + 1);
     } else {
       if (keep) return Array.from({ length }, () => Number(this.#scalar(type)));
       this.skip(length * size(type));

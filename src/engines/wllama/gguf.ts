@@ -35,6 +35,8 @@ export interface GgufHeader {
 }
 
 const FIRST_READ = 1 << 20;
+/** Headers of the largest vocabularies have some 20 MB; what wants more is not read into memory whole. */
+const LONGEST_HEADER = 1 << 28;
 const KEPT_ARRAYS = new Set(['tokenizer.ggml.tokens', 'tokenizer.ggml.token_type']);
 
 /**
@@ -55,6 +57,8 @@ export async function readGguf(blob: Blob): Promise<GgufHeader> {
       return header;
     } catch (error) {
       if (!(error instanceof HeaderCut)) throw error;
+      if (size >= LONGEST_HEADER)
+        throw new EngineError('file-invalid', `The GGUF header does not end within ${size} bytes.`);
       if (size >= blob.size)
         throw new EngineError('integrity', `The file is cut off in its header: ${blob.size} bytes.`);
     }
@@ -91,6 +95,8 @@ function parse(reader: GgufReader): GgufHeader {
     tensors.push({ name, shape, type, offset: reader.u64(), weights: shape.reduce((a, b) => a * b, 1) });
   }
   const alignment = number(metadata, 'general.alignment') ?? 32;
+  if (!Number.isInteger(alignment) || alignment < 1 || alignment > 1 << 20)
+    throw new EngineError('file-invalid', `The GGUF header wants an alignment of ${alignment}.`);
   const dataStart = align(reader.at, alignment);
   return { version, metadata, tensors, infoStart, fileTypeAt, dataStart, alignment };
 }

@@ -37,7 +37,8 @@ export function importItems(sources: readonly ItemSource[]): ImportedItems {
       return [readSource(source)];
     } catch (error) {
       if (!(error instanceof ItemsError)) throw error;
-      problems.push(...error.all);
+      // One by one: a file of a million bad rows has more of them than a call has arguments.
+      for (const one of error.all) problems.push(one);
       return [];
     }
   });
@@ -76,7 +77,7 @@ function readSource({ file, content, trait: about }: ItemSource): ReadSource {
   const items = table.rows.map((row) => {
     const reader = new RowReader(file, row);
     const item = format.read(reader, about);
-    problems.push(...reader.problems);
+    for (const one of reader.problems) problems.push(one);
     return { row: row.no, item };
   });
   if (problems.length > 0) throw new ItemsError(problems);

@@ -1,5 +1,6 @@
+import { shown, shownValue } from '../../shown';
 import type { Row, Table } from './contract';
-import { ItemsError, shown, type Problem, type ProblemCode } from './problems';
+import { ItemsError, type Problem, type ProblemCode } from './problems';
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -22,7 +23,7 @@ function tableOf(file: string, values: readonly { no: number; value: unknown }[]
       row: no,
       column: null,
       code: 'not-a-row',
-      detail: shown(JSON.stringify(value) ?? ''),
+      detail: shownValue(value),
     });
     return [];
   });

@@ -83,7 +83,3 @@ export function inShort({ file, row, column, code, detail }: Problem): string {
   const place = [file, row === null ? '' : `row ${row}`, column ?? ''].filter(Boolean).join(', ');
   return `${place}: ${code.replaceAll('-', ' ')}${detail ? ` (${detail})` : ''}`;
 }
-
-/** Longest piece of a file that a message repeats. */
-const SHOWN = 60;
-export const shown = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)} …` : text);

@@ -1,7 +1,8 @@
+import { shown, shownValue } from '../../shown';
 import { normalise } from '../../text';
 import { ALL_TRAITS, type Trait } from '../../vocabulary';
 import type { Row } from './contract';
-import { shown, type Problem, type ProblemCode } from './problems';
+import type { Problem, ProblemCode } from './problems';
 
 /** Characters of a cell; the longest TRAIT situation has some hundred. */
 const LONGEST = 4000;
@@ -36,8 +37,7 @@ export class RowReader {
   optional(column: string): string {
     const value = this.#row.cells.get(column);
     if (value === undefined || value === null) return '';
-    if (typeof value !== 'string')
-      return this.#refuse(column, 'not-text', JSON.stringify(value) ?? typeof value);
+    if (typeof value !== 'string') return this.#refuse(column, 'not-text', shownValue(value));
     const text = value.trim();
     if (text.length > LONGEST) return this.#refuse(column, 'too-long', String(text.length));
     // U+FFFD stands where a wrong encoding lost a letter; the others no keyboard makes.
@@ -58,7 +58,7 @@ export class RowReader {
     if (value === undefined || value === null || value === '') return;
     const number = typeof value === 'string' ? Number(value) : value;
     if (typeof number !== 'number' || !(number >= 0 && number <= 1))
-      this.say(column, 'not-a-share', String(value));
+      this.say(column, 'not-a-share', shownValue(value));
   }
 
   /** High and low answers have to differ. */
