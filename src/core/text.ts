@@ -20,18 +20,19 @@ export function words(text: string): string[] {
   );
 }
 
-/** A word as written: what is between spaces and holds a letter or digit, or one Chinese or Japanese sign. */
-const WRITTEN =
-  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]*[\p{L}\p{N}][^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]*/gu;
+/** What is between spaces, or one Chinese or Japanese sign. */
+const RUNS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu;
+const HOLDS_A_LETTER = /[\p{L}\p{N}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
+
+/** Words as written: runs that hold a letter or digit. In two steps, as one pattern would look ahead from every sign. */
+const written = (text: string) => [...text.matchAll(RUNS)].filter(([run]) => HOLDS_A_LETTER.test(run));
 
 /** Words as people count them: "don't" and "well-known" are one each. */
-export function countWords(text: string): number {
-  return text.match(WRITTEN)?.length ?? 0;
-}
+export const countWords = (text: string): number => written(text).length;
 
 /** At most `max` words of a text, as written; whole when it has no more. */
 export function capWords(text: string, max: number): string {
-  const first = [...text.matchAll(WRITTEN)][max];
+  const first = written(text)[max];
   return first === undefined ? text.trim() : text.slice(0, first.index).trim();
 }
 
@@ -58,9 +59,16 @@ export function jaccard<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return shared / (a.size + b.size - shared);
 }
 
-/** Takes out control tokens such as `<|im_end|>` and `</s>`; `think` also takes out lone think tags. */
+/**
+ * Characters of a reply that are read. No model is asked for so many; a record edited by hand may hold a book, on which
+ * patterns that look ahead from every line would work for hours.
+ */
+export const LONGEST_REPLY = 8000;
+
+/** A reply without control tokens such as `<|im_end|>` and `</s>`; `think` also takes out lone think tags. */
 export function stripSpecialTokens(text: string, options: { readonly think?: boolean } = {}): string {
   const plain = text
+    .slice(0, LONGEST_REPLY)
     .replace(/<\|[^<>|\n]{1,60}\|>/gu, '')
     .replace(/<\/?s>|<(?:bos|eos|pad|unk|start_of_turn|end_of_turn)>/giu, '');
   return options.think ? plain.replace(/<\/?think(?:ing)?>/giu, '') : plain;

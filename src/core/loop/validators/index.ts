@@ -1,3 +1,4 @@
+import { LONGEST_REPLY } from '../../text';
 import type { RefusalId } from '../types';
 import type { ValidationContext, Validator } from './contract';
 import { copy } from './copy';
@@ -37,6 +38,7 @@ export function validate(
   text: string,
   context: ValidationContext,
 ): { readonly reason: RefusalId; readonly detail: string } | null {
+  if (text.length > LONGEST_REPLY) return { reason: 'too-long', detail: `It has ${text.length} characters.` };
   for (const { id, check } of VALIDATORS) {
     const detail = check(text, context);
     if (detail !== null) return { reason: id, detail };
