@@ -69,7 +69,7 @@ export default defineConfig({
           testTimeout: 60_000,
           environment: 'node',
           setupFiles: ['tests/fixtures/seeded.ts'],
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: ['src/**/*.test.ts', 'tests/hostile/**/*.test.ts', 'scripts/**/*.test.mjs'],
           exclude: ['src/**/*.browser.test.ts', 'src/**/*.webgpu.test.ts'],
         },
       },
