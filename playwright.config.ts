@@ -14,7 +14,12 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env['CI']),
-  use: { launchOptions: { executablePath: path, args }, baseURL: `http://127.0.0.1:${port}` },
+  // Routes of a test do not reach what a service worker answers: the specs about it allow it.
+  use: {
+    launchOptions: { executablePath: path, args },
+    baseURL: `http://127.0.0.1:${port}`,
+    serviceWorkers: 'block',
+  },
   webServer: {
     command: 'node scripts/serve-tests.mjs',
     url: `http://127.0.0.1:${port}/`,

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { isolationHeaders } from './scripts/headers.mjs';
+import { isolationHeaders, pageHeaders } from './scripts/headers.mjs';
 import { findBrowser } from './scripts/browser.mjs';
+import { offline } from './scripts/offline.mjs';
+import { policy } from './scripts/policy.mjs';
 import { testHost } from './scripts/test-host.mjs';
 import { testModelHost } from './scripts/test-model-host.mjs';
 import { language, LANGUAGES } from './scripts/language.mjs';
@@ -47,9 +49,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [language(code), svelte(), webllmCatalogue(), testHost(), testModelHost()],
+  plugins: [language(code), svelte(), webllmCatalogue(), testHost(), testModelHost(), policy(), offline()],
   server: { headers: isolationHeaders },
-  preview: { headers: isolationHeaders },
+  preview: { headers: pageHeaders },
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -150,6 +150,12 @@ async function main() {
   let closing = false;
   try {
     const page = await browser.newPage();
+    // The experiment names its own hosts; the page asks no others.
+    const hosts = [...new Set(JSON.stringify(experiment).match(/https?:\/\/[^/"\\]+/g) ?? [])];
+    await page.addInitScript(
+      (list) => localStorage.setItem('personaloop.hosts', list),
+      JSON.stringify(hosts),
+    );
     const tell = teller();
     let died;
     const crash = new Promise((_, reject) => {

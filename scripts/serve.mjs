@@ -3,7 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
-import { isolationHeaders } from './headers.mjs';
+import { pageHeaders } from './headers.mjs';
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -41,9 +41,11 @@ function rangeOf(header, size) {
   return start <= end && start < size ? { start, end } : 'unsatisfiable';
 }
 
-function respond(roots, request, response) {
-  const file = roots.map((root) => fileOf(root, request.url ?? '/')).find(Boolean);
-  const headers = { ...isolationHeaders };
+function respond({ roots, base, headers: extra }, request, response) {
+  const url = request.url ?? '/';
+  const below = url.startsWith(base) ? `/${url.slice(base.length)}` : null;
+  const file = below && roots.map((root) => fileOf(root, below)).find(Boolean);
+  const headers = { ...extra };
   if (!file || !['GET', 'HEAD'].includes(request.method ?? '')) {
     response.writeHead(file ? 405 : 404, { ...headers, 'Content-Type': 'text/plain' });
     return response.end(file ? 'Only GET and HEAD.' : 'Not found.');
@@ -72,16 +74,21 @@ function respond(roots, request, response) {
   return squeeze ? stream.pipe(createGzip()).pipe(response) : stream.pipe(response);
 }
 
-/** Starts a server for the folders, first come first served; resolves with its address and `close`. */
-export function serve({ roots, port = 0, host = '127.0.0.1' }) {
-  const folders = roots.map((root) => resolve(root));
-  const server = createServer((request, response) => respond(folders, request, response));
+/**
+ * Starts a server for the folders, first come first served, below the path `base`; resolves with its address and
+ * `close`. `headers: {}` makes it a host that sends nothing of its own.
+ *
+ * @param {{ roots: string[], port?: number, host?: string, base?: string, headers?: Record<string, string> }} site
+ */
+export function serve({ roots, port = 0, host = '127.0.0.1', base = '/', headers = pageHeaders }) {
+  const site = { roots: roots.map((root) => resolve(root)), base, headers };
+  const server = createServer((request, response) => respond(site, request, response));
   return new Promise((done, fail) => {
     server.once('error', fail);
     server.listen(port, host, () => {
       const address = server.address();
       done({
-        url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${address.port}/`,
+        url: `http://${host === '0.0.0.0' ? 'localhost' : host}:${address.port}${base}`,
         close: () =>
           new Promise((closed) => {
             server.closeAllConnections();

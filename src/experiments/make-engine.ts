@@ -3,7 +3,7 @@ import type { Engine, EngineDescription } from '../engines/contract';
 import { DEFAULT_MODEL } from '../engines/wllama/default-model';
 import type { WllamaSource } from '../engines/wllama/source';
 import type { EngineChoice } from './choice';
-import { ownAddress, servedHere } from './default-model';
+import { nearAddress } from './default-model';
 
 export interface EngineWish {
   /** Seeds the simulator's world; real models ignore it. */
@@ -20,7 +20,7 @@ export async function makeEngine(choice: EngineChoice, wish: EngineWish): Promis
       return createSimulator({ landscape: choice.landscape, seed: wish.seed });
     }
     case 'default-cpu': {
-      const url = (await servedHere()) ? ownAddress() : DEFAULT_MODEL.url;
+      const url = (await nearAddress()) ?? DEFAULT_MODEL.url;
       const { bytes, sha256 } = DEFAULT_MODEL;
       return wllama({ kind: 'url', urls: [url], bytes, sha256 }, wish);
     }

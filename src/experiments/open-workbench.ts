@@ -5,7 +5,7 @@ import { openDatabase } from '../storage/db';
 import { runStore, studyStore, talkStore } from '../storage/runs';
 import { fromStored } from './choice';
 import type { RunController } from './contract';
-import { servedHere } from './default-model';
+import { nearAddress } from './default-model';
 import { EngineHolder } from './engine-holder';
 import type { makeEngine } from './make-engine';
 import { newId } from './new-id';
@@ -101,7 +101,8 @@ export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench
     load: async (choice, signal, beside) =>
       void (await holder.take(choice, { seed: 1, like: null }, signal, beside)),
     defaultModelIsNear: async () =>
-      holder.status().held.some(({ choice }) => choice.kind === 'default-cpu') || (await servedHere()),
+      holder.status().held.some(({ choice }) => choice.kind === 'default-cpu') ||
+      (await nearAddress()) !== null,
   };
 }
 

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { EngineError } from '../../core/errors';
 import { toEngineError } from './errors';
+import { modelsFolder } from './store-folder';
 
 /** What is known about a download, kept beside its pieces. */
 export interface Note {
@@ -19,7 +20,6 @@ export interface StoredModel extends Note {
   readonly held: number;
 }
 
-const FOLDER = 'models';
 const NOTE = 'note.json';
 
 /**
@@ -35,7 +35,7 @@ export class ModelStore {
   /** The store for one address; null where the browser has no such file system (some private windows). */
   static async open(url: string): Promise<ModelStore | null> {
     try {
-      const folder = await (await models(true))?.getDirectoryHandle(nameOf(url), { create: true });
+      const folder = await (await modelsFolder(true))?.getDirectoryHandle(nameOf(url), { create: true });
       return folder ? new ModelStore(url, folder) : null;
     } catch {
       return null;
@@ -92,7 +92,7 @@ export class ModelStore {
 /** Every model this browser holds, whole or in part. */
 export async function storedModels(): Promise<StoredModel[]> {
   const all: StoredModel[] = [];
-  const folder = await models(false);
+  const folder = await modelsFolder(false);
   if (!folder) return all;
   for await (const entry of folder.values()) {
     if (entry.kind !== 'directory') continue;
@@ -110,18 +110,10 @@ export async function isStored(url: string): Promise<boolean> {
 
 /** Forgets a downloaded model. Nothing happens when there is none. */
 export async function removeStored(url: string): Promise<void> {
-  await (await models(false))?.removeEntry(nameOf(url), { recursive: true }).catch(() => undefined);
+  await (await modelsFolder(false))?.removeEntry(nameOf(url), { recursive: true }).catch(() => undefined);
 }
 
 const nameOf = (url: string): string => bytesToHex(sha256(utf8ToBytes(url))).slice(0, 32);
-
-async function models(create: boolean): Promise<FileSystemDirectoryHandle | null> {
-  try {
-    return await (await navigator.storage.getDirectory()).getDirectoryHandle(FOLDER, { create });
-  } catch {
-    return null;
-  }
-}
 
 async function readNote(folder: FileSystemDirectoryHandle): Promise<Note | null> {
   try {

@@ -91,7 +91,8 @@ export const front = {
     noMemory: 'memory not told by the browser',
     cores: (n: number) => `${n} processor threads`,
     storage: (free: string) => `${free} free storage`,
-    threadsOff: 'one thread only (the site lacks isolation headers)',
+    threadsOff: (secure: boolean) =>
+      `one thread only (${secure ? 'the site lacks isolation headers' : 'plain http allows no more, https does'})`,
     what: 'What this means',
     meaning:
       'Language models run inside this page, on the graphics device through WebGPU where there is one, else on the processor. f16 halves the memory a model needs. Memory and storage decide how large a model may be; the default model needs 0.3 to 0.9 GB of memory, depending on how it is run, and a browser with 64-bit WebAssembly memory, as Chrome, Edge and Firefox have it.',
