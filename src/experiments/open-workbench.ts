@@ -65,6 +65,7 @@ export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench
   return {
     studies,
     talks: { list: () => talks.heads(), bench: talkBench },
+    notebooks: () => import('../storage/notebooks').then((m) => m.notebookStore(db)),
     runs: async () => (await store.heads()).map(stored),
     async create(settings, target, { title, writer = null } = {}) {
       const choices = { target, writer: otherWriter({ target, writer }) };

@@ -3,6 +3,7 @@ import type { RunHead } from '../core/record/schema';
 import type { StudyHead } from '../core/record/study';
 import type { EngineDescription, LoadProgress } from '../engines/contract';
 import type { EngineChoice } from './choice';
+import type { NotebookStore } from '../storage/notebooks';
 import type { RunController } from './contract';
 import type { Role } from './roles';
 import type { TalkHead } from '../core/talk/record';
@@ -42,6 +43,8 @@ export interface Workbench {
   load(choice: EngineChoice, signal: AbortSignal, beside?: EngineChoice | null): Promise<void>;
   readonly studies: StudyBench;
   readonly talks: Talks;
+  /** What orders the records into notebooks; fetched when a notebook is first shown. */
+  notebooks(): Promise<NotebookStore>;
   /** True when the default CPU model can be loaded without leaving this site (same origin or kept before). */
   defaultModelIsNear(): Promise<boolean>;
 }

@@ -4,6 +4,7 @@ import type { RunHead } from '../core/record/schema';
 import type { StudyEvent, StudyHead } from '../core/record/study';
 import type { TalkEvent } from '../core/talk/events';
 import type { TalkHead } from '../core/talk/record';
+import type { NotebookDocument } from '../core/notebook/document';
 import type { Item, Trait } from '../core/vocabulary';
 import type { BankHead } from './item-banks';
 
@@ -26,12 +27,13 @@ export interface PersonaloopDB extends DBSchema {
   banks: { key: string; value: BankHead };
   /** The items of one trait of a bank: a run needs no more. */
   bankItems: { key: [string, Trait]; value: { bank: string; trait: Trait; items: readonly Item[] } };
+  notebooks: { key: string; value: NotebookDocument };
 }
 
 export type Database = IDBPDatabase<PersonaloopDB>;
 
 export const DB_NAME = 'personaloop';
-export const DB_VERSION = 4;
+export const DB_VERSION = 5;
 
 /** Opens the database, upgrading it where it is older. `onBlocked`: another tab holds an older version open. */
 export function openDatabase(onBlocked?: () => void, name = DB_NAME): Promise<Database> {
@@ -55,6 +57,8 @@ export function openDatabase(onBlocked?: () => void, name = DB_NAME): Promise<Da
         db.createObjectStore('talks', { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
         db.createObjectStore('talkEvents', { keyPath: ['run', 'index'] });
       }
+      // Empty: what there is gets its place when the notebooks are first read (`notebookStore.settle`).
+      if (oldVersion < 5) db.createObjectStore('notebooks', { keyPath: 'id' });
     },
     blocked: () => onBlocked?.(),
     // A newer tab wants to upgrade: let it, this tab reads again on its next use.

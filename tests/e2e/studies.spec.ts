@@ -141,7 +141,7 @@ test('a deleted study comes back', async ({ page }) => {
   await finishedStudy(page, 'How far to trust a number?');
   await page.getByRole('button', { name: 'Delete cell 1' }).click();
   await expect(transport(page)).toContainText('Run');
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await finished(page);
 });
 

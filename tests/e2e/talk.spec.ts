@@ -148,6 +148,6 @@ test('the persona of a talk comes by rule, from a run, or is typed; a deleted ta
   await expect(side(page, 1, PERSONA).locator('pre')).toContainText('You count the boats');
   await page.getByRole('button', { name: 'Delete cell 2' }).click();
   await expect(page).toHaveURL(/#new-talk$/);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(side(page, 1, BASE)).toContainText('Simulated reply 1');
 });

@@ -6,7 +6,7 @@ import { app } from '../text/en';
 import type { Action, ActionGroup } from './contract';
 import { goTo } from './go-to';
 
-const cellsIn = ({ notebook }: Page) => cellsOf(notebook.runs, notebook.studies, notebook.talks);
+const cellsIn = ({ notebook }: Page) => cellsOf(notebook);
 
 /** The cell so many places further; from a place that is no cell, the last one comes before. */
 function beside(page: Page, by: 1 | -1): CellEntry | undefined {

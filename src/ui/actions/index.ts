@@ -1,5 +1,6 @@
 import type { Page } from '../state/page';
 import { addGroup } from './add';
+import { arrangeGroup } from './arrange';
 import type { Action, ActionGroup } from './contract';
 import { exportGroup } from './export';
 import { goGroup } from './go';
@@ -7,7 +8,14 @@ import { pageGroup } from './page';
 import { runGroup } from './run';
 
 /** In the order in which the palette lists them. A new group is one file and one line here. */
-export const groups: readonly ActionGroup[] = [runGroup, goGroup, addGroup, exportGroup, pageGroup];
+export const groups: readonly ActionGroup[] = [
+  runGroup,
+  goGroup,
+  addGroup,
+  arrangeGroup,
+  exportGroup,
+  pageGroup,
+];
 
 export interface Offered {
   readonly title: string;

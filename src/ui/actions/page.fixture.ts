@@ -13,6 +13,7 @@ export function pageAt(notebook: Partial<Notebook>, rest: Partial<Page> = {}): P
     talk: null,
     workbench: null,
     desk: null,
+    shelf: null,
     near: null,
   } satisfies Partial<Notebook>;
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { blankNotebook } from '../../core/notebook/document';
 import type { StudyHead } from '../../core/record/study';
 import type { TalkHead } from '../../core/talk/record';
 import type { StudySnapshot } from '../../experiments/study-contract';
@@ -11,12 +12,27 @@ const study = (id: string, createdAt: string, done = 0) =>
   ({ id, createdAt, study: 'quality', progress: { done, total: 1200 } }) as unknown as StudyHead;
 
 describe('the list of cells', () => {
-  it('numbers runs, studies and talks together, oldest first', () => {
-    const cells = cellsOf(
-      [run('b', '2026-02'), run('d', '2026-04')],
-      [study('c', '2026-03'), study('a', '2026-01')],
-      [{ id: 'e', createdAt: '2026-05' } as TalkHead],
-    );
+  const stored = {
+    runs: [run('b', '2026-02'), run('d', '2026-04')],
+    studies: [study('c', '2026-03'), study('a', '2026-01')],
+    talks: [{ id: 'e', createdAt: '2026-05' } as TalkHead],
+  };
+
+  it('numbers them as they stand in the open notebook, without notes and what is not stored', () => {
+    const blank = blankNotebook({ id: 'n', title: 'N', createdAt: '' });
+    const cell = (kind: 'run' | 'talk', id: string) => ({ kind, id, open: false });
+    const entries = [
+      cell('talk', 'e'),
+      { kind: 'note' as const, id: 'x', text: '' },
+      cell('run', 'gone'),
+      cell('run', 'b'),
+    ];
+    const cells = cellsOf({ ...stored, shelf: { open: { ...blank, entries } } });
+    expect(cells.map(({ id }) => id)).toEqual(['e', 'b']);
+  });
+
+  it('numbers runs, studies and talks together, oldest first, while no notebook is open', () => {
+    const cells = cellsOf({ ...stored, shelf: null });
     expect(cells.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
       'study a',
       'run b',

@@ -24,6 +24,7 @@ function stand() {
   };
   const never = () => Promise.reject(new Error('not here'));
   const workbench: Workbench = {
+    notebooks: never,
     runs: () => Promise.resolve([]),
     create: never,
     open: never,

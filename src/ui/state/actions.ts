@@ -78,14 +78,6 @@ export async function goOnWith(
   }
 }
 
-export async function removeRun({ notebook, notices }: Page, id: string, title: string): Promise<void> {
-  await notebook.remove(id);
-  notices.say({
-    title: app.notices.removed(title),
-    action: { label: app.notices.undo, run: () => void notebook.restore(id) },
-  });
-}
-
 export async function openFiles({ notebook, notices }: Page, files: Iterable<File>): Promise<void> {
   for (const file of files) {
     try {

@@ -5,6 +5,12 @@ import type { RunSettings } from '../../core/loop/types';
 /** Where calibration found the most headroom on the default model with the built-in questions (docs/findings.md). */
 const FIRST_TARGET = { kind: 'pole', trait: 'extraversion', pole: 'high' } as const;
 
+/** What a draft holds, to be put back. */
+export interface DraftState {
+  readonly settings: RunSettings;
+  readonly writer: EngineChoice | null;
+}
+
 /** Settings of a run that has not been started. */
 export class Draft {
   #settings = $state.raw<RunSettings>(defaultSettings(FIRST_TARGET));
@@ -21,8 +27,15 @@ export class Draft {
     return this.#settings !== this.#first;
   }
 
+  /** Told of every change, so that it can be taken back; null while no notebook is open. */
+  watch: ((before: DraftState, part: string) => void) | null = null;
+
+  get state(): DraftState {
+    return { settings: this.#settings, writer: this.#writer };
+  }
+
   change(part: Partial<RunSettings>): void {
-    this.#settings = { ...this.#settings, ...part };
+    this.#set({ ...this.state, settings: { ...this.#settings, ...part } }, Object.keys(part).join(' '));
   }
 
   /** What is to write the prompts; null where the model that answers does. */
@@ -30,12 +43,23 @@ export class Draft {
     return this.#writer;
   }
 
-  writeWith(choice: EngineChoice | null): void {
-    this.#writer = choice;
+  writeWith(writer: EngineChoice | null): void {
+    this.#set({ ...this.state, writer }, 'writer');
   }
 
   /** Takes over the settings of another run, and its writer: same start, to change one thing. */
   takeOver(settings: RunSettings, writer: EngineChoice | null = null): void {
+    this.#set({ settings, writer }, '');
+  }
+
+  #set(state: DraftState, part: string): void {
+    const before = this.state;
+    this.put(state);
+    this.watch?.(before, part);
+  }
+
+  /** Without a word to anybody: what was taken back is no change of its own. */
+  put({ settings, writer }: DraftState): void {
     this.#settings = settings;
     this.#writer = writer;
   }

@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import type { RunSettings } from '../../core/loop/types';
 import type { StudyHead } from '../../core/record/study';
 import type { TalkHead } from '../../core/talk/record';
@@ -8,7 +7,9 @@ import type { EngineStatus, Imported, StoredRun, Workbench } from '../../experim
 import { sharedIn } from '../share/fragment';
 import { Draft } from './draft.svelte';
 import { hashOf, placeFromHash, type Place } from './place';
-import { RunView } from './run-view.svelte';
+import { RunDesk } from './run-desk.svelte';
+import type { RunView } from './run-view.svelte';
+import type { Shelf } from './shelf.svelte';
 import type { StudyDesk } from './study-desk.svelte';
 import type { StudyView } from './study-view.svelte';
 import type { TalkDesk } from './talk-desk.svelte';
@@ -36,10 +37,10 @@ export class Notebook {
   });
   #chosen = $state.raw<EngineChoice | null>(null);
   #near = $state<boolean | null>(null);
-  readonly #views = new SvelteMap<string, RunView>();
-  // Nothing is drawn from it.
-  // eslint-disable-next-line svelte/prefer-svelte-reactivity
-  readonly #opening = new Map<string, Promise<RunView>>();
+  #shelf = $state.raw<Shelf | null>(null);
+  #gettingShelf: Promise<Shelf> | null = null;
+  #listed: Promise<void> | null = null;
+  readonly #runDesk = new RunDesk(() => this.#bench());
 
   constructor(opening: Promise<Workbench>) {
     opening.then(
@@ -102,12 +103,12 @@ export class Notebook {
   }
 
   view(id: string): RunView | undefined {
-    return this.#views.get(id);
+    return this.#runDesk.view(id);
   }
 
   /** The run the place names, once it is open. */
   get current(): RunView | null {
-    return this.#place.kind === 'run' ? (this.#views.get(this.#place.id) ?? null) : null;
+    return this.#place.kind === 'run' ? (this.view(this.#place.id) ?? null) : null;
   }
 
   /** The study the place names, once it is open. */
@@ -118,6 +119,20 @@ export class Notebook {
   /** The talk the place names, once it is open. */
   get talk(): TalkView | null {
     return this.#place.kind === 'talk' ? (this.#talkDesk?.view(this.#place.id) ?? null) : null;
+  }
+
+  /** The notebooks as documents; null until one is first shown. */
+  get shelf(): Shelf | null {
+    return this.#shelf;
+  }
+
+  /** Rejects where the notebooks cannot be read. */
+  getShelf(): Promise<Shelf> {
+    return (this.#gettingShelf ??= import('./shelf.svelte').then(async ({ Shelf }) => {
+      const shelf = new Shelf(this, await this.#bench().notebooks());
+      await Promise.all([shelf.settle(), this.#listed]);
+      return (this.#shelf = shelf);
+    }));
   }
 
   /** As `getDesk`, for talks. */
@@ -145,24 +160,8 @@ export class Notebook {
   }
 
   /** Opens a stored run where it stopped; nothing starts. Two who want the same run get the same view. */
-  async open(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
-    const known = this.#views.get(id);
-    if (known && !engines) return known;
-    const waiting = engines ? undefined : this.#opening.get(id);
-    if (waiting) return waiting;
-    const opening = this.#openNow(id, engines).finally(() => this.#opening.delete(id));
-    this.#opening.set(id, opening);
-    return opening;
-  }
-
-  async #openNow(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
-    const known = this.#views.get(id);
-    const controller = await this.#bench().open(id, engines);
-    await known?.dispose();
-    const view = new RunView(controller);
-    if (known) view.selected = known.selected;
-    this.#views.set(id, view);
-    return view;
+  open(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
+    return this.#runDesk.open(id, engines);
   }
 
   async create(
@@ -170,8 +169,7 @@ export class Notebook {
     choice: EngineChoice = this.#choice,
     writer: EngineChoice | null = null,
   ): Promise<RunView> {
-    const view = new RunView(await this.#bench().create(settings, choice, { writer }));
-    this.#views.set(view.id, view);
+    const view = this.#runDesk.take(await this.#bench().create(settings, choice, { writer }));
     await this.refresh();
     this.go({ kind: 'run', id: view.id });
     return view;
@@ -180,7 +178,7 @@ export class Notebook {
   /** One model, one run or study at a time: whatever else runs is paused first. */
   async pauseAllBut(view: RunView | StudyView | TalkView): Promise<void> {
     const others = [
-      ...this.#views.values(),
+      ...this.#runDesk.views,
       ...(this.#desk?.views ?? []),
       ...(this.#talkDesk?.views ?? []),
     ].filter((other) => other !== view);
@@ -194,8 +192,7 @@ export class Notebook {
   }
 
   async remove(id: string): Promise<void> {
-    await this.#views.get(id)?.dispose();
-    this.#views.delete(id);
+    await this.#runDesk.close(id);
     await this.#bench().remove(id);
     await this.refresh();
     if (this.#place.kind === 'run' && this.#place.id === id) this.go({ kind: 'new' });
@@ -230,6 +227,7 @@ export class Notebook {
     this.#stored = [...runs].sort((a, b) => a.head.createdAt.localeCompare(b.head.createdAt));
     this.#studies = [...studies].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
     this.#talks = [...talks].sort((a, b) => a.createdAt.localeCompare(b.createdAt));
+    await this.#shelf?.settle();
   }
 
   async #begin(workbench: Workbench): Promise<void> {
@@ -240,7 +238,7 @@ export class Notebook {
       (near) => (this.#near = near),
       () => (this.#near = false),
     );
-    await this.refresh();
+    await (this.#listed = this.refresh());
   }
 
   #bench(): Workbench {

@@ -17,6 +17,7 @@ describe('place', () => {
       { kind: 'study', id: 'a b/ü&=#' },
       { kind: 'new-talk' },
       { kind: 'talk', id: 'a b/ü&=#' },
+      { kind: 'notebook', id: 'a b/ü&=#' },
       ...STUDY_IDS.map((study): Place => ({ kind: 'new-study', study })),
     ];
     for (const place of places) expect(placeFromHash(hashOf(place))).toEqual(place);

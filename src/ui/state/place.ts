@@ -12,6 +12,8 @@ export type Place =
   /** A talk that has not begun. */
   | { readonly kind: 'new-talk' }
   | { readonly kind: 'talk'; readonly id: string }
+  /** A notebook as a whole: no cell is open but those that the reader unfolded. */
+  | { readonly kind: 'notebook'; readonly id: string }
   /** The noise lab: one a page, nothing of it is stored. */
   | { readonly kind: 'lab' }
   /** Many students' runs in one picture; recorded runs and ready settings; the list of lessons. */
@@ -26,7 +28,7 @@ export function placeFromHash(hash: string): Place {
   const plain = PLAIN.find((kind) => kind === text);
   if (plain) return { kind: plain };
   const named = new URLSearchParams(text);
-  for (const kind of ['run', 'study', 'talk'] as const) {
+  for (const kind of ['run', 'study', 'talk', 'notebook'] as const) {
     const id = named.get(kind);
     if (id) return { kind, id };
   }
@@ -54,6 +56,7 @@ export function hashOf(place: Place): string {
     case 'run':
     case 'study':
     case 'talk':
+    case 'notebook':
       return `#${new URLSearchParams({ [place.kind]: place.id })}`;
   }
 }

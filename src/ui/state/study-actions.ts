@@ -1,6 +1,5 @@
 import type { StudyId } from '../../core/studies/contract';
 import type { EngineChoice } from '../../experiments/choice';
-import { app } from '../text/en';
 import { study as text } from '../text/en/study';
 import { because, makeOnce } from './actions';
 import type { Page } from './page';
@@ -32,12 +31,3 @@ export const goOnStudyWith = (page: Page, id: string, choice: EngineChoice): Pro
     const desk = await page.notebook.getDesk();
     await desk.run(await desk.open(id, choice));
   });
-
-export async function removeStudy(page: Page, id: string, title: string): Promise<void> {
-  const desk = await page.notebook.getDesk();
-  await desk.remove(id);
-  page.notices.say({
-    title: app.notices.removed(title),
-    action: { label: app.notices.undo, run: () => void desk.restore(id) },
-  });
-}

@@ -26,8 +26,8 @@ export class StudyDesk {
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
     const { trait } = notebook.draft.settings.target;
-    this.change('compare', { prompts: firstPrompts(trait) });
-    this.change('profile', { prompts: firstPrompts(trait) });
+    this.#set('compare', { prompts: firstPrompts(trait) });
+    this.#set('profile', { prompts: firstPrompts(trait) });
   }
 
   get views(): Iterable<StudyView> {
@@ -41,6 +41,17 @@ export class StudyDesk {
     return this.#drafts[study];
   }
   change<Id extends StudyId>(study: Id, part: Partial<Drafts[Id]>): void {
+    const before = this.#drafts;
+    this.#set(study, part);
+    const after = this.#drafts;
+    this.#notebook.shelf?.changed({
+      place: { kind: 'new-study', study },
+      key: `${study} ${Object.keys(part).join(' ')}`,
+      undo: () => (this.#drafts = { ...this.#drafts, [study]: before[study] }),
+      redo: () => (this.#drafts = { ...this.#drafts, [study]: after[study] }),
+    });
+  }
+  #set<Id extends StudyId>(study: Id, part: Partial<Drafts[Id]>): void {
     // What is set to undefined (the built-in bank) is not there: a record keeps no empty setting.
     const all = Object.entries({ ...this.#drafts[study], ...part }).filter(
       ([, value]) => value !== undefined,

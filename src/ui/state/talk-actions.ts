@@ -1,5 +1,4 @@
 import type { EngineChoice } from '../../experiments/choice';
-import { app } from '../text/en';
 import { talk as text } from '../text/en/talk';
 import { because } from './actions';
 import type { Page } from './page';
@@ -39,12 +38,3 @@ export const goOnTalk = (page: Page, id: string, choice?: EngineChoice): Promise
     await desk.take(view, view.run);
     return true;
   });
-
-export async function removeTalk(page: Page, id: string, title: string): Promise<void> {
-  const desk = await page.notebook.getTalkDesk();
-  await desk.remove(id);
-  page.notices.say({
-    title: app.notices.removed(title),
-    action: { label: app.notices.undo, run: () => void desk.restore(id) },
-  });
-}

@@ -43,7 +43,14 @@ export class TalkDesk {
     return this.#draft;
   }
   change(part: Partial<TalkSettings>): void {
-    this.#draft = { ...this.#draft, ...part };
+    const before = this.#draft;
+    const after = (this.#draft = { ...before, ...part });
+    this.#notebook.shelf?.changed({
+      place: { kind: 'new-talk' },
+      key: `talk ${Object.keys(part).join(' ')}`,
+      undo: () => (this.#draft = before),
+      redo: () => (this.#draft = after),
+    });
   }
 
   /** Opens a stored talk where it stopped; nothing starts. Two who want the same talk get the same view. */

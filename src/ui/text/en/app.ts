@@ -6,7 +6,6 @@ export const app = {
   skip: 'Skip to the content',
   navSite: 'Page',
   notebook: 'Notebook',
-  notebookTitle: (cells: number) => (cells === 1 ? 'Notebook, 1 cell' : `Notebook, ${cells} cells`),
   study: 'Study',
   studies: {
     calibration: 'Calibration',

@@ -1,0 +1,31 @@
+import type { CellRef } from '../../core/notebook/document';
+import type { Deed } from './history.svelte';
+import type { Notebook } from './notebook.svelte';
+import type { Shelf } from './shelf.svelte';
+
+/** Takes a cell out of its notebook, its record with it (`redo`), and puts both back where they were (`undo`). */
+export function removal(
+  notebook: Notebook,
+  shelf: Shelf,
+  { kind, id }: CellRef,
+): Pick<Deed, 'undo' | 'redo'> {
+  let was: { readonly document: string; readonly entry: CellRef; readonly at: number } | null = null;
+  return {
+    async redo() {
+      for (const document of shelf.documents) {
+        const at = document.entries.findIndex((entry) => entry.id === id);
+        const entry = document.entries[at];
+        if (entry && entry.kind !== 'note') was = { document: document.id, entry, at };
+      }
+      // An entry without its record goes by itself.
+      await (await deskOf(notebook, kind)).remove(id);
+    },
+    async undo() {
+      if (was) await shelf.apply(was.document, { type: 'add', entry: was.entry, at: was.at });
+      await (await deskOf(notebook, kind)).restore(id);
+    },
+  };
+}
+
+const deskOf = (notebook: Notebook, kind: CellRef['kind']) =>
+  kind === 'run' ? notebook : kind === 'study' ? notebook.getDesk() : notebook.getTalkDesk();

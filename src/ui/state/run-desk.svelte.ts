@@ -1,0 +1,56 @@
+import { SvelteMap } from 'svelte/reactivity';
+import type { EngineChoice } from '../../experiments/choice';
+import type { RunController } from '../../experiments/contract';
+import type { Role } from '../../experiments/roles';
+import type { Workbench } from '../../experiments/workbench';
+import { RunView } from './run-view.svelte';
+
+/** The open runs of the notebook. */
+export class RunDesk {
+  readonly #bench: () => Workbench;
+  readonly #views = new SvelteMap<string, RunView>();
+  // Nothing is drawn from it.
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #opening = new Map<string, Promise<RunView>>();
+
+  constructor(bench: () => Workbench) {
+    this.#bench = bench;
+  }
+
+  get views(): Iterable<RunView> {
+    return this.#views.values();
+  }
+  view(id: string): RunView | undefined {
+    return this.#views.get(id);
+  }
+
+  take(controller: RunController): RunView {
+    const view = new RunView(controller);
+    this.#views.set(view.id, view);
+    return view;
+  }
+
+  async open(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
+    const known = this.#views.get(id);
+    if (known && !engines) return known;
+    const waiting = engines ? undefined : this.#opening.get(id);
+    if (waiting) return waiting;
+    const opening = this.#openNow(id, engines).finally(() => this.#opening.delete(id));
+    this.#opening.set(id, opening);
+    return opening;
+  }
+
+  async #openNow(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
+    const known = this.#views.get(id);
+    const controller = await this.#bench().open(id, engines);
+    await known?.dispose();
+    const view = this.take(controller);
+    if (known) view.selected = known.selected;
+    return view;
+  }
+
+  async close(id: string): Promise<void> {
+    await this.#views.get(id)?.dispose();
+    this.#views.delete(id);
+  }
+}
