@@ -37,6 +37,7 @@ export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench
     (talking ??= import('./talk-bench').then((m) =>
       m.talkBench({ store: talks, holder, newId, batch: BATCH }),
     ));
+  const notebooks = () => import('../storage/notebooks').then((m) => m.notebookStore(db));
   const open = new Map<string, OptimiseRun>();
   const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
 
@@ -65,7 +66,7 @@ export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench
   return {
     studies,
     talks: { list: () => talks.heads(), bench: talkBench },
-    notebooks: () => import('../storage/notebooks').then((m) => m.notebookStore(db)),
+    notebooks,
     runs: async () => (await store.heads()).map(stored),
     async create(settings, target, { title, writer = null } = {}) {
       const choices = { target, writer: otherWriter({ target, writer }) };
@@ -86,8 +87,10 @@ export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench
       return control(head, await store.events(id));
     },
     async importFile(file) {
-      const { readAny } = await theReader();
-      const read = readAny(await file.text());
+      const { readFile } = await theReader();
+      const read = readFile(await file.text());
+      if (read.kind === 'personaloop-notebook')
+        return { kind: 'notebook', notebook: await (await notebooks()).takeWhole(read, newId) };
       if (read.kind === 'personaloop-study')
         return { kind: 'study', study: await studies.importRecord(read) };
       if (read.kind === 'personaloop-talk')

@@ -1,4 +1,5 @@
 import type { RunSettings } from '../core/loop/types';
+import type { NotebookDocument } from '../core/notebook/document';
 import type { RunHead } from '../core/record/schema';
 import type { StudyHead } from '../core/record/study';
 import type { EngineDescription, LoadProgress } from '../engines/contract';
@@ -28,7 +29,10 @@ export interface Workbench {
    * run that has not begun keeps them. A writer that is the target's model means: one model for both.
    */
   open(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunController>;
-  /** Reads a run, study or talk file, migrates and validates it, stores it under its id (a copy if the id is taken). */
+  /**
+   * Reads a run, study, talk or notebook file, migrates and validates it, stores it under its id (a copy if the id
+   * is taken).
+   */
   importFile(file: Blob): Promise<Imported>;
   remove(id: string): Promise<void>;
   /** Puts back what `remove` took in this tab. */
@@ -53,7 +57,8 @@ export interface Workbench {
 export type Imported =
   | { readonly kind: 'run'; readonly run: StoredRun }
   | { readonly kind: 'study'; readonly study: StudyHead }
-  | { readonly kind: 'talk'; readonly talk: TalkHead };
+  | { readonly kind: 'talk'; readonly talk: TalkHead }
+  | { readonly kind: 'notebook'; readonly notebook: NotebookDocument };
 
 export interface StoredRun {
   readonly head: RunHead;

@@ -1,8 +1,11 @@
 import { InputError } from '../core/errors';
 import { readDocument, type NotebookDocument } from '../core/notebook/document';
 import { applied, type Applied, type Operation } from '../core/notebook/operations';
+import type { NotebookFile } from '../core/notebook/file';
 import { settled, type RecordRef, type Settled } from '../core/notebook/settle';
+import type { AnyRecord } from '../core/record/read-any';
 import type { Database } from './db';
+import { takeNotebook, wholeNotebook } from './notebook-file';
 import { guarded } from './records';
 
 const HEADS = { runs: 'run', studies: 'study', talks: 'talk' } as const;
@@ -43,6 +46,8 @@ export function notebookStore(db: Database) {
         return result;
       }),
 
+    whole: (document: NotebookDocument) => wholeNotebook(db, document),
+    takeWhole: (file: NotebookFile<AnyRecord>, newId: () => string) => takeNotebook(db, file, newId),
     put: (document: NotebookDocument) => guarded(() => db.put('notebooks', document)),
     remove: (id: string) => guarded(() => db.delete('notebooks', id)),
   };

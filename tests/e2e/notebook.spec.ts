@@ -47,7 +47,7 @@ test('cells are moved, folded, unfolded and deleted by keyboard; every step is u
   await expect(page.getByRole('button', { name: 'Fold cell 2' })).toBeFocused();
   await expect(page.locator('section.cell')).toHaveCount(2);
   await page.reload();
-  await expect(page.locator('section.cell')).toHaveCount(2);
+  await expect(page.locator('section.cell')).toHaveCount(2, { timeout: 20_000 });
   await expect(entries(page).nth(1)).toContainText('Raise extraversion');
 
   await arrange(page, 'cell 2', 'Delete');
@@ -111,6 +111,54 @@ test('a change of the settings that are being set up is undone and done again', 
   await expect(page.getByRole('button', { name: 'Steps: 12. Change' })).toBeVisible();
   await redo(page).click();
   await expect(page.getByRole('button', { name: 'Steps: 7. Change' })).toBeVisible();
+});
+
+test('several notebooks: begun, named, deleted with undo; one goes into a file and comes back whole', async ({
+  page,
+}) => {
+  await finishedRun(page);
+  await page.getByRole('button', { name: 'Add note at the top' }).click();
+  await page.getByRole('textbox', { name: 'Text of the note' }).fill('Why one sentence?');
+  await page.getByRole('button', { name: 'Done' }).click();
+  const menu = () => page.getByRole('button', { name: 'Notebooks', exact: true }).click();
+  const title = page.getByRole('textbox', { name: 'Title of this notebook' });
+  const heading = page.getByRole('heading', { level: 1 });
+  await menu();
+  await title.fill('First tries');
+  await title.press('Enter');
+  await expect(heading).toHaveText('First tries, 1 cell');
+  const address = page.url();
+
+  await menu();
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save this notebook as a file' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toMatch(/^personaloop-first-tries-.*-SIMULATED\.personaloop\.json$/);
+  const file = await saved.path();
+
+  await menu();
+  await page.getByRole('button', { name: 'New notebook' }).click();
+  await expect(heading).toHaveText('Notebook 2, 0 cells');
+  await expect(page.getByText('Nothing stands in this notebook yet.')).toBeVisible();
+  // The address of a cell opens the notebook that has it.
+  await page.goto(address);
+  await expect(heading).toHaveText('First tries, 1 cell');
+
+  await menu();
+  await page.getByRole('button', { name: 'Delete this notebook' }).click();
+  await expect(heading).toHaveText('Notebook 2, 0 cells');
+  await undo(page).click();
+  await expect(heading).toHaveText('First tries, 1 cell');
+  await expect(page.getByRole('region', { name: 'Note' })).toContainText('Why one sentence?');
+  await redo(page).click();
+  await expect(heading).toHaveText('Notebook 2, 0 cells');
+
+  await page.locator('input[type=file]').first().setInputFiles(file);
+  await expect(heading).toHaveText('First tries, 1 cell');
+  await expect(page.getByRole('region', { name: 'Note' })).toContainText('Why one sentence?');
+  await entries(page).nth(1).getByRole('button', { name: 'More extraverted' }).click();
+  await expect(page.getByText('Conclusion, by rule.')).toBeVisible({ timeout: 20_000 });
 });
 
 for (const scheme of ['light', 'dark'] as const)

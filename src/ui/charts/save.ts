@@ -3,6 +3,9 @@ import strongUrl from '@fontsource/source-serif-4/files/source-serif-4-latin-600
 import type { RunState } from '../../core/loop/types';
 import { trajectoryFigure, type FigureOptions } from './figure';
 import type { Fonts } from './svg-file';
+import { download, fileName } from '../kit/download';
+
+export { download, fileName };
 
 /** Pixels of the PNG for each pixel of the figure: sharp on a projector and in print. */
 const PNG_SCALE = 2;
@@ -43,26 +46,6 @@ export async function saveSvg(run: RunState, options: Omit<FigureOptions, 'fonts
 
 export async function savePng(run: RunState, options: Omit<FigureOptions, 'fonts'>): Promise<string> {
   return download(await pngBlob(run, options), `${fileName(options.title)}.png`);
-}
-
-/** A title as a file name: letters, digits and hyphens. */
-export const fileName = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase()
-    .slice(0, 60) || 'figure';
-
-export function download(blob: Blob, name: string): string {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Firefox reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-  return name;
 }
 
 async function fontData(): Promise<Fonts> {

@@ -1,4 +1,5 @@
 import { askToPersist } from '../../storage/persistence';
+import { download } from '../kit/download';
 import type { RunView } from '../state/run-view.svelte';
 import type { StudyView } from '../state/study-view.svelte';
 import type { TalkView } from '../state/talk-view.svelte';
@@ -43,13 +44,4 @@ export async function saveStudyAs(kind: Kind, view: StudyView): Promise<void> {
 export async function saveTalkAs(kind: Kind, view: TalkView): Promise<void> {
   const { talkFileOf } = await import('./export-talk');
   download(...(await talkFileOf(kind, view)));
-}
-
-function download(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Firefox reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -87,7 +87,9 @@ export async function openFiles({ notebook, notices }: Page, files: Iterable<Fil
           ? words.runName(read.run.head.settings.target)
           : read.kind === 'study'
             ? app.studies[read.study.study]
-            : app.talk;
+            : read.kind === 'talk'
+              ? app.talk
+              : read.notebook.title;
       notices.say({ title: app.notices.imported(name) }, { fleeting: true });
     } catch (reason) {
       const advice = reason instanceof InputError ? reason.message : app.notices.notARun;

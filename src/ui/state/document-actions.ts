@@ -12,7 +12,7 @@ import type { Shelf } from './shelf.svelte';
 
 /** What buttons and keys do to the open notebook. Failures become messages; what was done is said aloud. */
 
-async function told(
+export async function told(
   { notebook, notices }: Page,
   what: (shelf: Shelf) => Promise<string | null>,
 ): Promise<void> {

@@ -212,7 +212,9 @@ export class Notebook {
         ? imported.run.head
         : imported.kind === 'study'
           ? imported.study
-          : imported.talk;
+          : imported.kind === 'talk'
+            ? imported.talk
+            : imported.notebook;
     this.go({ kind: imported.kind, id });
     return imported;
   }

@@ -21,11 +21,14 @@ export function removal(
       await (await deskOf(notebook, kind)).remove(id);
     },
     async undo() {
-      if (was) await shelf.apply(was.document, { type: 'add', entry: was.entry, at: was.at });
-      await (await deskOf(notebook, kind)).restore(id);
+      const home = was;
+      await shelf.held(async () => {
+        if (home) await shelf.apply(home.document, { type: 'add', entry: home.entry, at: home.at });
+        await (await deskOf(notebook, kind)).restore(id);
+      });
     },
   };
 }
 
-const deskOf = (notebook: Notebook, kind: CellRef['kind']) =>
+export const deskOf = (notebook: Notebook, kind: CellRef['kind']) =>
   kind === 'run' ? notebook : kind === 'study' ? notebook.getDesk() : notebook.getTalkDesk();

@@ -87,9 +87,10 @@ export class Shelf {
 
   /** Gives every record its place; new ones go to the end of the open notebook. */
   async settle(): Promise<void> {
+    if (this.#held > 0) return;
     const first = this.#documents.length === 0;
     const home = this.#open?.id ?? this.#last;
-    const { documents, taken } = await this.#store.settle(home, () => blank([]));
+    const { documents, taken } = await this.#store.settle(home, () => this.blank());
     this.#documents = documents;
     if (!first) for (const ref of taken) this.#added(ref);
   }
@@ -135,11 +136,38 @@ export class Shelf {
     await this.apply(id, operation);
     if (this.#open?.id !== id) this.#notebook.go({ kind: 'notebook', id });
   }
-}
 
-const blank = (others: readonly NotebookDocument[]): NotebookDocument =>
-  blankNotebook({
-    id: newId(),
-    title: others.length === 0 ? text.title : text.numbered(others.length + 1),
-    createdAt: new Date().toISOString(),
-  });
+  /** A notebook with nothing in it, not stored yet. */
+  blank(): NotebookDocument {
+    const no = this.#documents.length + 1;
+    const title = no === 1 ? text.title : text.numbered(no);
+    return blankNotebook({ id: newId(), title, createdAt: new Date().toISOString() });
+  }
+
+  /** Puts a whole notebook there, or back. */
+  async add(document: NotebookDocument): Promise<void> {
+    await this.#store.put(document);
+    this.#documents = [...this.#documents.filter(({ id }) => id !== document.id), document];
+  }
+  /** Takes a notebook away; its records are somebody else's to remove. */
+  async drop(id: string): Promise<void> {
+    await this.#store.remove(id);
+    this.#documents = this.#documents.filter((one) => one.id !== id);
+  }
+  /** The open notebook with all its records, as a file's content. */
+  whole(document: NotebookDocument): ReturnType<NotebookStore['whole']> {
+    return this.#store.whole(document);
+  }
+
+  #held = 0;
+  /** Does something with several records, after which everything gets its place once. */
+  async held(what: () => Promise<void>): Promise<void> {
+    this.#held++;
+    try {
+      await what();
+    } finally {
+      this.#held--;
+      await this.settle();
+    }
+  }
+}

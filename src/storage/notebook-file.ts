@@ -1,0 +1,65 @@
+import { isCell, type CellKind, type NotebookDocument } from '../core/notebook/document';
+import { notebookFile, type NotebookFile } from '../core/notebook/file';
+import type { AnyRecord } from '../core/record/read-any';
+import type { Database } from './db';
+import { guarded } from './records';
+import { runStore, studyStore, talkStore } from './runs';
+
+const STORES = {
+  run: ['runs', 'events'],
+  study: ['studies', 'studyEvents'],
+  talk: ['talks', 'talkEvents'],
+} as const;
+const ALL = Object.values(STORES).flat();
+
+/** A notebook with every record that stands in it, as one file's content. */
+export async function wholeNotebook(
+  db: Database,
+  document: NotebookDocument,
+): Promise<NotebookFile<AnyRecord>> {
+  const stores = { run: runStore(db), study: studyStore(db), talk: talkStore(db) };
+  const records: AnyRecord[] = [];
+  for (const { kind, id } of document.entries.filter(isCell)) {
+    const head = await stores[kind].head(id);
+    const events = await stores[kind].events(id);
+    // The store of a kind holds that kind: its head and its events belong together.
+    if (head) records.push({ kind: `personaloop-${kind}`, ...head, events } as AnyRecord);
+  }
+  const there = new Set(records.map(({ id }) => id));
+  const entries = document.entries.filter((entry) => !isCell(entry) || there.has(entry.id));
+  return notebookFile({ ...document, entries }, records);
+}
+
+/** Stores a notebook and all its records, or nothing at all; whatever has an id that is taken becomes a copy. */
+export function takeNotebook(
+  db: Database,
+  { notebook, records }: NotebookFile<AnyRecord>,
+  newId: () => string,
+): Promise<NotebookDocument> {
+  return guarded(async () => {
+    const tx = db.transaction([...ALL, 'notebooks'], 'readwrite', { durability: 'strict' });
+    const names = new Map<string, string>();
+    for (const { kind, id } of records)
+      if (await tx.objectStore(STORES[kindOf(kind)][0]).getKey(id)) names.set(id, newId());
+    const named = (id: string) => names.get(id) ?? id;
+    const own: NotebookDocument = {
+      ...notebook,
+      id: (await tx.objectStore('notebooks').getKey(notebook.id)) ? newId() : notebook.id,
+      entries: notebook.entries.map((entry) => (isCell(entry) ? { ...entry, id: named(entry.id) } : entry)),
+    };
+    const writes = records.flatMap(({ kind, events, ...head }) => {
+      const [heads, log] = STORES[kindOf(kind)];
+      const id = named(head.id);
+      const rows = events.map((event, index) => ({ run: id, index, event }));
+      // The record was read as its kind, whose stores these are.
+      return [
+        tx.objectStore(heads).put({ ...head, id } as never),
+        ...rows.map((row) => tx.objectStore(log).put(row as never)),
+      ];
+    });
+    await Promise.all([...writes, tx.objectStore('notebooks').put(own), tx.done]);
+    return own;
+  });
+}
+
+const kindOf = (kind: AnyRecord['kind']) => kind.replace('personaloop-', '') as CellKind;
