@@ -9,7 +9,6 @@ export const app: Same<typeof en> = {
   skip: 'Zum Inhalt springen',
   navSite: 'Seite',
   notebook: 'Notizbuch',
-  notebookTitle: (cells: number) => (cells === 1 ? 'Notizbuch, 1 Zelle' : `Notizbuch, ${cells} Zellen`),
   study: 'Studie',
   studies: {
     calibration: 'Kalibrierung',
