@@ -174,6 +174,7 @@ function teller(events: () => readonly (RunEvent | StudyEvent)[], ear: BatchEar,
 async function importedId(bench: Workbench, text: string): Promise<string> {
   const imported = await bench.importFile(new Blob([text]));
   if (imported.kind === 'talk') throw new Error('A talk has no experiment to go on with.');
+  if (imported.kind === 'notebook') throw new Error('A notebook has no one experiment to go on with.');
   return imported.kind === 'run' ? imported.run.head.id : imported.study.id;
 }
 

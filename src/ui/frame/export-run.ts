@@ -23,7 +23,8 @@ export async function saveAs(kind: Kind, view: RunView): Promise<void> {
       import('../report/file'),
       import('../charts/save'),
     ]);
-    return download(...(await documentFile(kind, view.record(), () => svgBlob(view.state, figureOf(view)))));
+    download(...(await documentFile(kind, view.record(), () => svgBlob(view.state, figureOf(view)))));
+    return;
   }
   const { exporters } = await import('../../storage/export/index');
   const exporter = exporters.find((e) => e.id === kind);

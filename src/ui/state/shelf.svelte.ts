@@ -1,10 +1,10 @@
-import { blankNotebook, isCell, type CellRef, type NotebookDocument } from '../../core/notebook/document';
+import { isCell, type CellRef, type NotebookDocument } from '../../core/notebook/document';
 import type { Operation } from '../../core/notebook/operations';
-import { newId } from '../../experiments/new-id';
 import type { NotebookStore } from '../../storage/notebooks';
 import { numberedName } from '../frame/cell-name';
 import { notebook as text } from '../text/en/notebook';
 import { settingNames } from '../text/en/setting-names';
+import { freshNotebook } from './fresh-notebook';
 import { History } from './history.svelte';
 import { lastOpened } from './last-opened';
 import type { Notebook } from './notebook.svelte';
@@ -139,9 +139,7 @@ export class Shelf {
 
   /** A notebook with nothing in it, not stored yet. */
   blank(): NotebookDocument {
-    const no = this.#documents.length + 1;
-    const title = no === 1 ? text.title : text.numbered(no);
-    return blankNotebook({ id: newId(), title, createdAt: new Date().toISOString() });
+    return freshNotebook(this.#documents.length);
   }
 
   /** Puts a whole notebook there, or back. */
