@@ -68,11 +68,11 @@ export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench
     talks: { list: () => talks.heads(), bench: talkBench },
     notebooks,
     runs: async () => (await store.heads()).map(stored),
-    async create(settings, target, { title, writer = null } = {}) {
+    async create(settings, target, { title, writer = null, copyOf = null } = {}) {
       const choices = { target, writer: otherWriter({ target, writer }) };
       const context = { id: newId(), createdAt: new Date().toISOString() };
       const made = await newRunHead(settings, choices, context);
-      const head = title === undefined ? made : { ...made, title };
+      const head = { ...made, ...(title !== undefined && { title }), ...(copyOf !== null && { copyOf }) };
       await store.putHead(head);
       chosen.set(head.id, choices);
       return control(head, []);

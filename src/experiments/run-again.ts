@@ -24,10 +24,15 @@ export function runAgain(record: RunRecord | StudyRecord, context: AgainContext)
   };
   return record.kind === 'personaloop-run'
     ? {
-        ...record,
+        ...withoutCopyOf(record),
         ...blank,
         optimizer: null,
         progress: { stage: 'evaluate', step: 0, evaluations: 0 },
       }
     : { ...record, ...blank, progress: { done: 0, total: record.progress.total } };
+}
+
+/** A repetition changes nothing: it is no copy with something changed. */
+function withoutCopyOf({ copyOf: _, ...record }: RunRecord): RunRecord {
+  return record;
 }

@@ -22,7 +22,12 @@ export interface Workbench {
   create(
     settings: RunSettings,
     engine: EngineChoice,
-    more?: { readonly title?: string; readonly writer?: EngineChoice | null },
+    more?: {
+      readonly title?: string;
+      readonly writer?: EngineChoice | null;
+      /** Id of the run whose settings these are, or were before something was changed. */
+      readonly copyOf?: string | null;
+    },
   ): Promise<RunController>;
   /**
    * A stored run, ready to go on where it stopped. `engines` stand in for what the record says, for moved files; a

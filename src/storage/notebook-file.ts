@@ -51,9 +51,10 @@ export function takeNotebook(
       const [heads, log] = STORES[kindOf(kind)];
       const id = named(head.id);
       const rows = events.map((event, index) => ({ run: id, index, event }));
+      const copyOf = 'copyOf' in head && head.copyOf !== undefined ? { copyOf: named(head.copyOf) } : {};
       // The record was read as its kind, whose stores these are.
       return [
-        tx.objectStore(heads).put({ ...head, id } as never),
+        tx.objectStore(heads).put({ ...head, id, ...copyOf } as never),
         ...rows.map((row) => tx.objectStore(log).put(row as never)),
       ];
     });

@@ -113,7 +113,7 @@ const DRAWS = 2000;
  * the two-sided p-value that goes with it: the distance is one of means, so item differences cannot be averaged
  * (science.md 3).
  */
-function closerTo(tau: number, own: ReadonlyMap<string, number>, theirs: readonly ItemScore[]) {
+export function closerTo(tau: number, own: ReadonlyMap<string, number>, theirs: readonly ItemScore[]) {
   const pairs = theirs.map((s) => [own.get(s.itemId) ?? 0, s.score] as const);
   const gain = (sample: readonly (readonly [number, number])[]) =>
     Math.abs(meanOf(sample.map((p) => p[1])) - tau) - Math.abs(meanOf(sample.map((p) => p[0])) - tau);

@@ -216,6 +216,8 @@ export const headSchema = v.object({
     isolated: v.boolean(),
   }),
   simulated: v.boolean(),
+  /** Id of the run whose settings this one was made from. */
+  copyOf: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
   runningMs: finite,
   /** Where the run stands, so that a list of runs needs no events. */
   progress: v.object({ stage: v.string(), step: count, evaluations: count }),

@@ -61,7 +61,7 @@ export interface StudyEvent {
   readonly readings: readonly ItemReading[];
 }
 
-type OfRunsOnly = 'schema' | 'settings' | 'items' | 'writer' | 'optimizer' | 'progress';
+type OfRunsOnly = 'schema' | 'settings' | 'items' | 'writer' | 'optimizer' | 'progress' | 'copyOf';
 
 export interface StudyHead extends Omit<RunHead, OfRunsOnly> {
   readonly schema: typeof STUDY_SCHEMA_VERSION;

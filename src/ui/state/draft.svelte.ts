@@ -9,6 +9,8 @@ const FIRST_TARGET = { kind: 'pole', trait: 'extraversion', pole: 'high' } as co
 export interface DraftState {
   readonly settings: RunSettings;
   readonly writer: EngineChoice | null;
+  /** Id of the run that it was made from. */
+  readonly copyOf: string | null;
 }
 
 /** Settings of a run that has not been started. */
@@ -17,6 +19,7 @@ export class Draft {
 
   readonly #first = this.#settings;
   #writer = $state.raw<EngineChoice | null>(null);
+  #copyOf = $state<string | null>(null);
 
   get settings(): RunSettings {
     return this.#settings;
@@ -31,7 +34,12 @@ export class Draft {
   watch: ((before: DraftState, part: string) => void) | null = null;
 
   get state(): DraftState {
-    return { settings: this.#settings, writer: this.#writer };
+    return { settings: this.#settings, writer: this.#writer, copyOf: this.#copyOf };
+  }
+
+  /** Id of the run whose settings these were; null where they came from nowhere. */
+  get copyOf(): string | null {
+    return this.#copyOf;
   }
 
   change(part: Partial<RunSettings>): void {
@@ -48,8 +56,13 @@ export class Draft {
   }
 
   /** Takes over the settings of another run, and its writer: same start, to change one thing. */
-  takeOver(settings: RunSettings, writer: EngineChoice | null = null): void {
-    this.#set({ settings, writer }, '');
+  takeOver(settings: RunSettings, writer: EngineChoice | null = null, copyOf: string | null = null): void {
+    this.#set({ settings, writer, copyOf }, '');
+  }
+
+  /** Its settings stay; what becomes of it is not compared with the run they came from. */
+  forget(): void {
+    this.#set({ ...this.state, copyOf: null }, '');
   }
 
   #set(state: DraftState, part: string): void {
@@ -59,8 +72,9 @@ export class Draft {
   }
 
   /** Without a word to anybody: what was taken back is no change of its own. */
-  put({ settings, writer }: DraftState): void {
+  put({ settings, writer, copyOf }: DraftState): void {
     this.#settings = settings;
     this.#writer = writer;
+    this.#copyOf = copyOf;
   }
 }

@@ -169,7 +169,9 @@ export class Notebook {
     choice: EngineChoice = this.#choice,
     writer: EngineChoice | null = null,
   ): Promise<RunView> {
-    const view = this.#runDesk.take(await this.#bench().create(settings, choice, { writer }));
+    const view = this.#runDesk.take(
+      await this.#bench().create(settings, choice, { writer, copyOf: this.draft.copyOf }),
+    );
     await this.refresh();
     this.go({ kind: 'run', id: view.id });
     return view;
