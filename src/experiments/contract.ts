@@ -23,6 +23,8 @@ export interface RunSnapshot {
   readonly writing: string | null;
   readonly loading: { readonly model: string; readonly progress: LoadProgress | null } | null;
   readonly error: EngineError | Error | null;
+  /** Another tab writes the run; as soon as that one lets go or dies, it goes on here. */
+  readonly waits: boolean;
   readonly clock: RunClock;
 }
 

@@ -188,6 +188,7 @@ describe('its record', () => {
         head: { ...made, progress: { done, total: answers } },
         events,
         append: () => Promise.resolve(),
+        since: () => Promise.resolve({ head: made, events: [] }),
         engine: () => Promise.resolve(engine),
         batch: () => 5,
         now: () => 0,

@@ -14,6 +14,7 @@ import { otherWriter, type RunChoices } from './roles';
 import type { OptimiseRun } from './run-controller';
 import { runEngines } from './run-engines';
 import { keptRecords } from './kept-records';
+import { sharedLog } from './shared-log';
 import { studyBench } from './study-bench';
 import type { TalkBench } from './talk-contract';
 import type { StoredRun, Workbench } from './workbench';
@@ -51,7 +52,7 @@ export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench
     const run: OptimiseRun = new OptimiseRun({
       head,
       events,
-      sink: { append: (index, event, at) => store.append(head.id, index, event, at) },
+      sink: sharedLog(store, head.id),
       engines: (signal) => {
         const show = run.showLoading.bind(run);
         return runEngines(holder, { head: run.snapshot().head, target, writer, show }, signal);
@@ -60,6 +61,7 @@ export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench
       now: () => performance.now(),
     });
     open.set(head.id, run);
+    await run.look();
     return run;
   };
 

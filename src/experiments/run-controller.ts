@@ -6,31 +6,14 @@ import { readingsOn } from '../core/loop/samples';
 import type { RunEvent, RunState } from '../core/loop/types';
 import { SCHEMA_VERSION, type RunHead, type RunRecord } from '../core/record/schema';
 import type { Item } from '../core/vocabulary';
-import type { EngineDescription } from '../engines/contract';
 import { RunStopwatch } from './clock';
 import type { RunController, RunSnapshot, RunStatus } from './contract';
-import { lockRun, type RunLock } from './lock';
 import { meetDemand, type EngineDemand } from './meet-demand';
 import { meet } from './meet';
 import type { RunEngines } from './roles';
+import type { RunParts } from './run-parts';
+import { Turn } from './turn';
 import { yieldToPage } from './yield-to-page';
-
-/** Where events go before they are shown; null for runs that are not kept (replay). */
-export interface EventSink {
-  append(index: number, event: RunEvent, head: RunHead): Promise<void>;
-}
-
-export interface RunParts {
-  readonly head: RunHead;
-  readonly events: readonly RunEvent[];
-  readonly sink: EventSink | null;
-  /** Gives the loaded engines, loading them first where needed. */
-  readonly engines: (signal: AbortSignal) => Promise<RunEngines>;
-  /** Items scored between two writes; small enough that a killed tab loses little. */
-  readonly batch: (description: EngineDescription) => number;
-  /** Milliseconds; only differences are used. */
-  readonly now: () => number;
-}
 
 /** Drives one run: asks the loop what it wants, lets the engine do it, stores the event, shows the state. */
 export class OptimiseRun implements RunController {
@@ -39,7 +22,7 @@ export class OptimiseRun implements RunController {
   readonly #loop: Loop;
   readonly #items: RunItems;
   readonly #byId: Map<string, Item>;
-  readonly #watch: RunStopwatch;
+  #watch: RunStopwatch;
   readonly #listeners = new Set<(snapshot: RunSnapshot) => void>();
   #state: RunState;
   #status: RunStatus = 'ready';
@@ -47,7 +30,8 @@ export class OptimiseRun implements RunController {
   #writing: string | null = null;
   #loading: RunSnapshot['loading'] = null;
   #error: Error | null = null;
-  #lock: RunLock | null = null;
+  /** A run that is not kept has nothing two tabs could mix. */
+  readonly #turn: Turn | null;
   #abort: AbortController | null = null;
   #driving: Promise<void> | null = null;
   #halt: 'pause' | 'step' | null = null;
@@ -63,7 +47,14 @@ export class OptimiseRun implements RunController {
     this.#state = replayEvents(this.#loop, this.#events);
     this.#watch = new RunStopwatch(parts.head.runningMs);
     this.#state = settle(this.#loop, this.#state);
-    if (this.#loop.demand(this.#state).kind === 'finished') this.#status = 'finished';
+    const turn = {
+      catchUp: () => this.#catchUp(),
+      elsewhere: () => this.#set({ status: 'elsewhere' }),
+      still: () => this.#set({ status: this.#over ? 'finished' : 'ready' }),
+      goOn: () => void this.run(),
+    };
+    this.#turn = parts.sink && new Turn(parts.head.id, turn);
+    if (this.#over) this.#status = 'finished';
   }
 
   snapshot(): RunSnapshot {
@@ -75,6 +66,7 @@ export class OptimiseRun implements RunController {
       writing: this.#writing,
       loading: this.#loading,
       error: this.#error,
+      waits: this.#turn?.waits ?? false,
       clock: this.#watch.read(this.#state, this.#items),
     });
   }
@@ -90,8 +82,11 @@ export class OptimiseRun implements RunController {
 
   run = () => this.#start(null);
   step = () => this.#start('step');
+  /** Reads along where another tab writes this run. */
+  look = () => this.#turn?.look();
 
   async pause(): Promise<void> {
+    this.#turn?.noLonger();
     if (!this.#driving) return;
     this.#halt = 'pause';
     this.#set({ status: this.#status === 'loading' ? 'loading' : 'pausing' });
@@ -108,6 +103,7 @@ export class OptimiseRun implements RunController {
 
   async dispose(): Promise<void> {
     this.#halt = 'pause';
+    this.#turn?.end();
     this.#abort?.abort();
     await this.#driving;
     this.#listeners.clear();
@@ -129,9 +125,8 @@ export class OptimiseRun implements RunController {
   async #drive(): Promise<void> {
     const abort = (this.#abort = new AbortController());
     try {
-      // A run that is not kept has nothing two tabs could mix.
-      if (this.parts.sink) this.#lock ??= await lockRun(this.#head.id);
-      if (this.parts.sink && !this.#lock) return this.#set({ status: 'elsewhere' });
+      if (this.#turn && !(await this.#turn.take())) return void (this.#stopAsked = false);
+      if (this.#over) return this.#set({ status: 'finished' });
       this.#set({ status: 'loading', error: null });
       const engines = await this.parts.engines(abort.signal);
       this.#head = meet(this.#head, engines);
@@ -143,10 +138,25 @@ export class OptimiseRun implements RunController {
       this.#set(aborted ? { status: 'paused' } : { status: 'failed', error });
     } finally {
       this.#set({ live: null, writing: null, loading: null });
-      const lock = this.#lock;
-      this.#lock = null;
-      await lock?.release();
+      await this.#turn?.release();
     }
+  }
+
+  get #over(): boolean {
+    return this.#loop.demand(this.#state).kind === 'finished';
+  }
+
+  async #catchUp(): Promise<void> {
+    const from = this.#events.length;
+    const stored = await this.parts.sink?.since(from);
+    // Two may read at once: what came meanwhile is known.
+    const fresh = stored?.events.slice(this.#events.length - from) ?? [];
+    if (!stored || fresh.length === 0) return;
+    this.#head = stored.head;
+    this.#watch = new RunStopwatch(stored.head.runningMs);
+    this.#events.push(...fresh);
+    for (const event of fresh) this.#state = settle(this.#loop, this.#loop.reduce(this.#state, event));
+    this.#set({});
   }
 
   async #loopUntilHalt(engines: RunEngines, signal: AbortSignal): Promise<void> {

@@ -4,6 +4,7 @@ import type { studyStore } from '../storage/runs';
 import { fromStored, type EngineChoice } from './choice';
 import type { EngineHolder } from './engine-holder';
 import { keptRecords } from './kept-records';
+import { sharedLog } from './shared-log';
 import type { StudyBench } from './study-contract';
 import type { StudyRun } from './study-run';
 
@@ -32,7 +33,7 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
     const run: StudyRun = new StudyRun({
       head,
       events,
-      append: (index, event, at) => store.append(head.id, index, event, at),
+      ...sharedLog(store, head.id),
       engine: (signal) =>
         holder.takeFor(
           { what: 'study', show: (loading) => run.showLoading(loading) },
@@ -44,6 +45,7 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
       now: () => performance.now(),
     });
     open.set(head.id, run);
+    await run.look();
     return run;
   };
 

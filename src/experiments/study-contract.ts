@@ -12,6 +12,7 @@ export interface StudySnapshot {
   readonly job: string | null;
   readonly loading: RunSnapshot['loading'];
   readonly error: Error | null;
+  readonly waits: RunSnapshot['waits'];
   readonly clock: StudyClock;
 }
 

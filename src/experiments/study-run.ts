@@ -4,16 +4,20 @@ import { readingsOf, withEvent } from '../core/record/study-readings';
 import { type Job, questionsOf, studyOf, type StudyReadings } from '../core/studies/index';
 import type { Engine, EngineDescription } from '../engines/contract';
 import type { RunStatus } from './contract';
-import { lockRun } from './lock';
 import { sameMeasurement } from './same-measurement';
 import { scoreJob } from './score-items';
 import type { StudyController, StudySnapshot } from './study-contract';
+import { Turn } from './turn';
 import { yieldToPage } from './yield-to-page';
 
 export interface StudyParts {
   readonly head: StudyHead;
   readonly events: readonly StudyEvent[];
   readonly append: (index: number, event: StudyEvent, head: StudyHead) => Promise<void>;
+  /** What is stored from event `from` on, with its head. Throws where the study is gone. */
+  readonly since: (
+    from: number,
+  ) => Promise<{ readonly head: StudyHead; readonly events: readonly StudyEvent[] }>;
   /** Gives the loaded engine, loading it first where needed. */
   readonly engine: (signal: AbortSignal) => Promise<Engine>;
   readonly batch: (description: EngineDescription) => number;
@@ -31,6 +35,7 @@ export class StudyRun implements StudyController {
   readonly #jobs: readonly Job[];
   readonly #listeners = new Set<(snapshot: StudySnapshot) => void>();
   readonly #laps: { ms: number; items: number }[] = [];
+  readonly #turn: Turn;
   #readings: StudyReadings;
   #status: RunStatus = 'ready';
   #job: string | null = null;
@@ -47,6 +52,12 @@ export class StudyRun implements StudyController {
     const study = studyOf(parts.head.study);
     this.#jobs = study.plan(parts.head.settings, parts.head.items);
     this.#readings = readingsOf(this.#events);
+    this.#turn = new Turn(parts.head.id, {
+      catchUp: () => this.#catchUp(),
+      elsewhere: () => this.#set({ status: 'elsewhere' }),
+      still: () => this.#set({ status: this.#next() ? 'ready' : 'finished' }),
+      goOn: () => void this.run(),
+    });
     if (!this.#next()) this.#status = 'finished';
   }
 
@@ -58,6 +69,7 @@ export class StudyRun implements StudyController {
       job: this.#job,
       loading: this.#loading,
       error: this.#error,
+      waits: this.#turn.waits,
       clock: this.#clock(),
     });
   }
@@ -78,7 +90,11 @@ export class StudyRun implements StudyController {
     return (this.#driving ??= this.#drive().finally(() => (this.#driving = null)));
   }
 
+  /** Reads along where another tab writes this study. */
+  look = () => this.#turn.look();
+
   async pause(): Promise<void> {
+    this.#turn.noLonger();
     if (!this.#driving) return;
     this.#halt = true;
     if (this.#status === 'loading') this.#abort?.abort();
@@ -88,6 +104,7 @@ export class StudyRun implements StudyController {
 
   async dispose(): Promise<void> {
     this.#halt = true;
+    this.#turn.end();
     this.#abort?.abort();
     await this.#driving;
     this.#listeners.clear();
@@ -99,9 +116,8 @@ export class StudyRun implements StudyController {
 
   async #drive(): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
-    const lock = await lockRun(this.#head.id);
     try {
-      if (!lock) return this.#set({ status: 'elsewhere' });
+      if (!(await this.#turn.take())) return;
       this.#set({ status: 'loading', error: null });
       const engine = await this.parts.engine(signal);
       this.#meet(engine.describe());
@@ -117,8 +133,20 @@ export class StudyRun implements StudyController {
       this.#set(aborted ? { status: 'paused' } : { status: 'failed', error });
     } finally {
       this.#set({ job: null, loading: null });
-      await lock?.release();
+      await this.#turn.release();
     }
+  }
+
+  async #catchUp(): Promise<void> {
+    const from = this.#events.length;
+    const { head, events } = await this.parts.since(from);
+    // Two may read at once: what came meanwhile is known.
+    const fresh = events.slice(this.#events.length - from);
+    if (fresh.length === 0) return;
+    this.#head = head;
+    this.#events.push(...fresh);
+    this.#readings = fresh.reduce(withEvent, this.#readings);
+    this.#set({});
   }
 
   /** The first job with questions left, and their ids. */

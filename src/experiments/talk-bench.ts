@@ -10,6 +10,7 @@ import type { EngineHolder } from './engine-holder';
 import { keptRecords } from './kept-records';
 import { APP_VERSION } from './new-run';
 import type { TalkBench } from './talk-contract';
+import { sharedLog } from './shared-log';
 import { TalkRun } from './talk-run';
 import { thisDevice } from './this-device';
 
@@ -26,11 +27,11 @@ export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBenc
   const open = new Map<string, TalkRun>();
   const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
 
-  const control = (head: TalkHead, events: readonly TalkEvent[], choice: EngineChoice | null): TalkRun => {
+  const control = async (head: TalkHead, events: readonly TalkEvent[], choice: EngineChoice | null) => {
     const run: TalkRun = new TalkRun({
       head,
       events,
-      append: (index, event, at) => store.append(head.id, index, event, at),
+      ...sharedLog(store, head.id),
       engine: (signal) =>
         holder.takeFor(
           { what: 'talk', show: (loading) => run.showLoading(loading) },
@@ -41,6 +42,7 @@ export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBenc
       batch: (d) => batch[d.kind] ?? 1,
     });
     open.set(head.id, run);
+    await run.look();
     return run;
   };
 

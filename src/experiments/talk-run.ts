@@ -4,16 +4,20 @@ import { nextOf } from '../core/talk/next';
 import { stateOf, type TalkHead, type TalkRecord } from '../core/talk/record';
 import { openTurn, wholeTurns, withEvent, type TalkState } from '../core/talk/state';
 import type { Engine, EngineDescription } from '../engines/contract';
-import { lockRun } from './lock';
 import { sameMeasurement } from './same-measurement';
 import type { TalkController, TalkSnapshot } from './talk-contract';
 import { meetTalkDemand } from './talk-demand';
+import { Turn } from './turn';
 import { yieldToPage } from './yield-to-page';
 
 export interface TalkParts {
   readonly head: TalkHead;
   readonly events: readonly TalkEvent[];
   readonly append: (index: number, event: TalkEvent, head: TalkHead) => Promise<void>;
+  /** What is stored from event `from` on, with its head. Throws where the talk is gone. */
+  readonly since: (
+    from: number,
+  ) => Promise<{ readonly head: TalkHead; readonly events: readonly TalkEvent[] }>;
   /** Gives the loaded engine, loading it first where needed. */
   readonly engine: (signal: AbortSignal) => Promise<Engine>;
   /** Questions between two writes. */
@@ -32,6 +36,7 @@ export class TalkRun implements TalkController {
   readonly #wishes: { wish: Wish; done: (stored: boolean) => void }[] = [];
   readonly #listeners = new Set<(snapshot: TalkSnapshot) => void>();
   #shown: Shown = { status: 'ready', writing: null, measuring: null, loading: null, error: null };
+  readonly #turn: Turn;
   #abort: AbortController | null = null;
   #driving: Promise<void> | null = null;
   #halt = false;
@@ -42,6 +47,12 @@ export class TalkRun implements TalkController {
     this.#head = parts.head;
     this.#events = [...parts.events];
     this.#state = stateOf(parts.head, parts.events);
+    this.#turn = new Turn(parts.head.id, {
+      catchUp: () => this.#catchUp(),
+      elsewhere: () => this.#set({ status: 'elsewhere' }),
+      still: () => this.#set({ status: nextOf(this.#state) ? 'ready' : 'finished' }),
+      goOn: () => void this.run(),
+    });
     if (!nextOf(this.#state)) this.#shown = { ...this.#shown, status: 'finished' };
   }
 
@@ -79,7 +90,11 @@ export class TalkRun implements TalkController {
     return (this.#driving ??= this.#drive());
   }
 
+  /** Reads along where another tab writes this talk. */
+  look = () => this.#turn.look();
+
   async pause(): Promise<void> {
+    this.#turn.noLonger();
     if (!this.#driving) return;
     this.#halt = true;
     this.#abort?.abort();
@@ -90,6 +105,7 @@ export class TalkRun implements TalkController {
   async dispose(): Promise<void> {
     this.#halt = true;
     this.#refuseWishes();
+    this.#turn.end();
     this.#abort?.abort();
     await this.#driving;
     this.#listeners.clear();
@@ -107,10 +123,9 @@ export class TalkRun implements TalkController {
 
   async #drive(): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
-    const lock = await lockRun(this.#head.id);
     let end: Partial<Shown>;
     try {
-      if (!lock) {
+      if (!(await this.#turn.take())) {
         this.#refuseWishes();
         end = { status: 'elsewhere' };
       } else {
@@ -126,11 +141,23 @@ export class TalkRun implements TalkController {
       const error = cause instanceof Error ? cause : new Error(String(cause));
       end = aborted ? { status: 'paused' } : { status: 'failed', error };
     }
-    await lock?.release();
+    await this.#turn.release();
     this.#driving = null;
     this.#set({ ...end, writing: null, measuring: null, loading: null });
     // What was wished while it came to a stand.
     if (this.#wishes.length > 0) void this.run();
+  }
+
+  async #catchUp(): Promise<void> {
+    const from = this.#events.length;
+    const { head, events } = await this.parts.since(from);
+    // Two may read at once: what came meanwhile is known.
+    const fresh = events.slice(this.#events.length - from);
+    if (fresh.length === 0) return;
+    this.#head = head;
+    this.#events.push(...fresh);
+    this.#state = stateOf(head, this.#events);
+    this.#set({});
   }
 
   #refuseWishes(): void {

@@ -117,6 +117,35 @@ describe('a run in the browser', () => {
     await going;
   });
 
+  it('is read along by another tab, which goes on when the first lets go, from what that one stored', async () => {
+    const bench = await openWorkbench();
+    const first = await bench.create(settings, choice);
+    const { id } = first.snapshot().head;
+    // Opened before anything was measured: what it knows is old by the time it takes over.
+    const early = await (await openWorkbench()).open(id);
+    const going = first.run();
+    await until(first, () => first.snapshot().state.step === 1);
+    const late = await (await openWorkbench()).open(id);
+    openRuns.push(first, early, late);
+    expect(late.snapshot()).toMatchObject({ status: 'elsewhere', waits: false });
+    await until(late, () => late.snapshot().state.step >= 2);
+    await early.run();
+    expect(early.snapshot()).toMatchObject({ status: 'elsewhere', waits: true });
+    await first.dispose();
+    await going;
+    const taken = first.record().events.length;
+    await until(early, () => early.snapshot().status === 'finished');
+    await until(late, () => late.snapshot().status === 'finished');
+    expect(early.record().events.length).toBeGreaterThan(taken);
+    expect(early.record().events.slice(0, taken)).toEqual(first.record().events);
+    expect(late.record().events).toEqual(early.record().events);
+    const straight = await bench.create(settings, choice);
+    openRuns.push(straight);
+    await straight.run();
+    expect(early.snapshot().state.candidates).toEqual(straight.snapshot().state.candidates);
+    expect(early.snapshot().state.winner).toBe(straight.snapshot().state.winner);
+  });
+
   it('exports a file that imports as the same run, and refuses others with a sentence', async () => {
     const bench = await openWorkbench();
     const run = await bench.create({ ...settings, steps: 1 }, choice);

@@ -8,7 +8,14 @@ export interface RecordStores {
   readonly events: 'events' | 'studyEvents' | 'talkEvents';
 }
 
-const rangeOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Infinity]);
+const rangeOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Infinity]);
+
+function inOrder<Event>(id: string, rows: readonly StoredEvent<Event>[], from: number): Event[] {
+  rows.forEach((one, i) => {
+    if (one.index !== from + i) throw new StorageError('gap', `event ${from + i} of ${id} is missing`);
+  });
+  return rows.map((one) => one.event);
+}
 
 /** Records and their events in IndexedDB. Every write resolves only when it is on disk. */
 export function recordStore<Head extends { readonly id: string }, Event>(
@@ -25,12 +32,17 @@ export function recordStore<Head extends { readonly id: string }, Event>(
     head: (id: string) => db.get(heads, id) as Promise<Head | undefined>,
     putHead: (head: Head) => guarded(() => db.put(heads, head)),
 
-    async events(id: string): Promise<Event[]> {
-      const rows = (await db.getAll(log, rangeOf(id))) as StoredEvent<Event>[];
-      rows.forEach((one, i) => {
-        if (one.index !== i) throw new StorageError('gap', `event ${i} of run ${id} is missing`);
-      });
-      return rows.map((one) => one.event);
+    events: async (id: string): Promise<Event[]> =>
+      inOrder(id, (await db.getAll(log, rangeOf(id))) as StoredEvent<Event>[], 0),
+    /** The head and the events from index `from` on, as they stand together; null where there is no such record. */
+    async since(id: string, from: number): Promise<{ head: Head; events: Event[] } | null> {
+      const tx = db.transaction([heads, log]);
+      const [head, rows] = await Promise.all([
+        tx.objectStore(heads).get(id) as Promise<Head | undefined>,
+        tx.objectStore(log).getAll(rangeOf(id, from)) as Promise<StoredEvent<Event>[]>,
+        tx.done,
+      ]);
+      return head ? { head, events: inOrder(id, rows, from) } : null;
     },
     countEvents: (id: string) => db.count(log, rangeOf(id)),
 

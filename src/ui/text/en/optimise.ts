@@ -277,7 +277,8 @@ export const optimise = {
     details: 'Details',
     elsewhereTitle: 'This is going on in another tab',
     elsewhere:
-      'Two tabs never write the same run. Close the other tab, or pause the run there, then go on here.',
+      'Here you can watch: everything the other tab saves shows up on this page. Two tabs never write the same run.',
+    elsewhereWaits: 'It goes on here as soon as the other tab pauses it or is closed.',
     elsewhereButton: 'Go on here',
     failedAt: (step: number) => (step > 0 ? `It happened at step ${step}.` : ''),
     kept: (prompts: number) => (prompts > 0 ? `${prompts} scored prompts are saved.` : ''),

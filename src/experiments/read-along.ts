@@ -1,0 +1,35 @@
+const CHANNEL = 'personaloop-grown';
+let mouth: BroadcastChannel | undefined;
+
+/** Tells the other tabs that a record has grown. */
+export function tellTabs(id: string): void {
+  if (!('BroadcastChannel' in globalThis)) return;
+  mouth ??= new BroadcastChannel(CHANNEL);
+  mouth.postMessage(id);
+}
+
+/** Calls `read` after a record has grown in another tab, one call at a time, while this page is looked at. */
+export function hearTabs(id: string, read: () => Promise<void>): () => void {
+  if (!('BroadcastChannel' in globalThis)) return () => undefined;
+  const stop = new AbortController();
+  const ear = new BroadcastChannel(CHANNEL);
+  let news = false;
+  let reading = false;
+  const hear = async () => {
+    news = true;
+    if (reading) return;
+    reading = true;
+    while (news && !stop.signal.aborted && document.visibilityState === 'visible') {
+      news = false;
+      // What cannot be read now is read with the next news; who takes over is told.
+      await read().catch(() => undefined);
+    }
+    reading = false;
+  };
+  ear.onmessage = ({ data }) => void (data === id && hear());
+  document.addEventListener('visibilitychange', () => void (news && hear()), { signal: stop.signal });
+  return () => {
+    stop.abort();
+    ear.close();
+  };
+}

@@ -1,0 +1,23 @@
+import type { RunEvent } from '../core/loop/types';
+import type { RunHead } from '../core/record/schema';
+import type { EngineDescription } from '../engines/contract';
+import type { RunEngines } from './roles';
+
+/** Where events go before they are shown; null for runs that are not kept (replay). */
+export interface EventSink {
+  append(index: number, event: RunEvent, head: RunHead): Promise<void>;
+  /** What is stored from event `from` on, with its head. Throws where the run is gone. */
+  since(from: number): Promise<{ readonly head: RunHead; readonly events: readonly RunEvent[] }>;
+}
+
+export interface RunParts {
+  readonly head: RunHead;
+  readonly events: readonly RunEvent[];
+  readonly sink: EventSink | null;
+  /** Gives the loaded engines, loading them first where needed. */
+  readonly engines: (signal: AbortSignal) => Promise<RunEngines>;
+  /** Items scored between two writes; small enough that a killed tab loses little. */
+  readonly batch: (description: EngineDescription) => number;
+  /** Milliseconds; only differences are used. */
+  readonly now: () => number;
+}
