@@ -26,9 +26,12 @@ const BATCH = { simulator: 20, replay: 1, wllama: 4, webllm: 4 } as const;
 const theLoop = () => import('./run-controller');
 const theReader = () => import('../core/record/read-any');
 
-/** The tab's workbench over IndexedDB. Rejects when the browser refuses storage altogether. */
-export async function openWorkbench(make?: typeof makeEngine): Promise<Workbench> {
-  const db = await openDatabase();
+/**
+ * The tab's workbench over IndexedDB. `onBlocked`: it waits for a tab with an older version of the page. Rejects when
+ * the browser refuses storage altogether.
+ */
+export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => void): Promise<Workbench> {
+  const db = await openDatabase(onBlocked);
   const store = runStore(db);
   const holder = new EngineHolder(make);
   const studies = studyBench({ store: studyStore(db), holder, newId, batch: BATCH });

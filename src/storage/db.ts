@@ -6,6 +6,7 @@ import type { TalkEvent } from '../core/talk/events';
 import type { TalkHead } from '../core/talk/record';
 import type { NotebookDocument } from '../core/notebook/document';
 import type { Item, Trait } from '../core/vocabulary';
+import { asStorageError } from './errors';
 import type { BankHead } from './item-banks';
 
 /** One row an event: a batch of evaluations or one call, written before it is shown. */
@@ -35,7 +36,10 @@ export type Database = IDBPDatabase<PersonaloopDB>;
 export const DB_NAME = 'personaloop';
 export const DB_VERSION = 5;
 
-/** Opens the database, upgrading it where it is older. `onBlocked`: another tab holds an older version open. */
+/**
+ * Opens the database, upgrading it where it is older. `onBlocked`: another tab holds an older version open; it goes
+ * on once that tab lets go. Throws StorageError.
+ */
 export function openDatabase(onBlocked?: () => void, name = DB_NAME): Promise<Database> {
   return openDB<PersonaloopDB>(name, DB_VERSION, {
     upgrade(db, oldVersion) {
@@ -63,5 +67,7 @@ export function openDatabase(onBlocked?: () => void, name = DB_NAME): Promise<Da
     blocked: () => onBlocked?.(),
     // A newer tab wants to upgrade: let it, this tab reads again on its next use.
     blocking: (_old, _new, event) => (event.target as IDBDatabase | null)?.close(),
+  }).catch((cause: unknown) => {
+    throw asStorageError(cause);
   });
 }

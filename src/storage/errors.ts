@@ -1,7 +1,19 @@
-/** full: no room; taken: another tab wrote this place; gap: stored run incomplete; failed: anything else. */
-export type StorageErrorCode = 'full' | 'taken' | 'gap' | 'failed';
+/**
+ * full: no room; taken: another tab wrote this place; gap: stored record incomplete; closed: the browser let go of
+ * the database; newer: a newer version of the page made it; failed: anything else.
+ */
+export type StorageErrorCode = 'full' | 'taken' | 'gap' | 'closed' | 'newer' | 'failed';
 
-/** A failed read or write of the browser's own storage; `raw` is what the browser said. */
+const SENTENCES: Readonly<Record<StorageErrorCode, string>> = {
+  full: 'The browser has no room left to save what is measured.',
+  taken: 'Another tab has saved to this record meanwhile.',
+  gap: 'A part of what was saved is missing.',
+  closed: 'This tab can no longer save: the page was updated in another tab, or its data was cleared.',
+  newer: 'A newer version of this page has been used in this browser. Reload to get it.',
+  failed: 'The browser could not save what was measured.',
+};
+
+/** A failed read or write of the browser's own storage: a sentence for the page; `raw` is what the browser said. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
   constructor(
@@ -9,6 +21,21 @@ export class StorageError extends Error {
     readonly raw: string,
     options?: ErrorOptions,
   ) {
-    super(`storage ${code}: ${raw}`, options);
+    super(SENTENCES[code], options);
   }
+}
+
+/** By the name of what the browser threw. */
+const CODES: Readonly<Record<string, StorageErrorCode>> = {
+  QuotaExceededError: 'full',
+  ConstraintError: 'taken',
+  InvalidStateError: 'closed',
+  VersionError: 'newer',
+};
+
+/** Any thrown thing as a StorageError. */
+export function asStorageError(cause: unknown): StorageError {
+  if (cause instanceof StorageError) return cause;
+  const name = cause instanceof DOMException ? cause.name : '';
+  return new StorageError(CODES[name] ?? 'failed', String(cause), { cause });
 }

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { StorageError } from './errors';
+import { asStorageError, StorageError } from './errors';
 import type { StoredEvent } from './db';
 
 /** A record is a head and the events it is made of, each in its own store. */
@@ -35,15 +35,16 @@ export function recordStore<Head extends { readonly id: string }, Event>(
     events: async (id: string): Promise<Event[]> =>
       inOrder(id, (await db.getAll(log, rangeOf(id))) as StoredEvent<Event>[], 0),
     /** The head and the events from index `from` on, as they stand together; null where there is no such record. */
-    async since(id: string, from: number): Promise<{ head: Head; events: Event[] } | null> {
-      const tx = db.transaction([heads, log]);
-      const [head, rows] = await Promise.all([
-        tx.objectStore(heads).get(id) as Promise<Head | undefined>,
-        tx.objectStore(log).getAll(rangeOf(id, from)) as Promise<StoredEvent<Event>[]>,
-        tx.done,
-      ]);
-      return head ? { head, events: inOrder(id, rows, from) } : null;
-    },
+    since: (id: string, from: number): Promise<{ head: Head; events: Event[] } | null> =>
+      guarded(async () => {
+        const tx = db.transaction([heads, log]);
+        const [head, rows] = await Promise.all([
+          tx.objectStore(heads).get(id) as Promise<Head | undefined>,
+          tx.objectStore(log).getAll(rangeOf(id, from)) as Promise<StoredEvent<Event>[]>,
+          tx.done,
+        ]);
+        return head ? { head, events: inOrder(id, rows, from) } : null;
+      }),
     countEvents: (id: string) => db.count(log, rangeOf(id)),
 
     /** Adds one event at `index`; refuses to overwrite, so that two writers can never mix a record. */
@@ -82,13 +83,10 @@ export function recordStore<Head extends { readonly id: string }, Event>(
   };
 }
 
-export async function guarded<T>(write: () => Promise<T>): Promise<T> {
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await write();
+    return await work();
   } catch (cause) {
-    const name = cause instanceof DOMException ? cause.name : '';
-    if (name === 'QuotaExceededError') throw new StorageError('full', String(cause), { cause });
-    if (name === 'ConstraintError') throw new StorageError('taken', String(cause), { cause });
-    throw new StorageError('failed', String(cause), { cause });
+    throw asStorageError(cause);
   }
 }

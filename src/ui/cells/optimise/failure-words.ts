@@ -1,5 +1,6 @@
-import { EngineError } from '../../../core/errors';
+import { EngineError, InputError } from '../../../core/errors';
 import { ChooseAgain, WriterNotLoaded, type Role } from '../../../experiments/roles';
+import { StorageError } from '../../../storage/errors';
 import { errors } from '../../text/en';
 import {
   aboutWriter,
@@ -8,6 +9,7 @@ import {
   noRoomForBothAgain,
   type ErrorWords,
 } from '../../text/en/errors';
+import { storageErrors } from '../../text/en/storage-errors';
 
 export interface FailureWords extends ErrorWords {
   /** Which of a run's models it is about. */
@@ -19,6 +21,9 @@ export interface FailureWords extends ErrorWords {
 /** One sentence and one thing to do about an error. `begun`: the record has met its models, they cannot change. */
 export function failureWords(error: Error | null, begun: boolean): FailureWords {
   if (error instanceof ChooseAgain) return { ...chooseAgain, what: error.message, role: error.role, raw: '' };
+  if (error instanceof StorageError)
+    return { what: error.message, ...storageErrors[error.code], role: 'target', raw: error.raw };
+  if (error instanceof InputError) return { ...errors.unknown, what: error.message, role: 'target', raw: '' };
   if (!(error instanceof EngineError))
     return { ...errors.unknown, role: 'target', raw: error?.message ?? '' };
   const { code, raw } = error;

@@ -100,6 +100,8 @@ export const app = {
     notARun: 'The page reads files it has saved itself (.personaloop.json).',
     noStorage: 'This browser lets the page store nothing, so runs cannot be kept here.',
     noStorageAdvice: 'Private windows often do this. The recorded run below still plays.',
+    blocked: 'Another tab has an older version of this page open.',
+    blockedAdvice: 'Close or reload that tab: this one goes on by itself, and nothing is lost.',
     missingRun: 'This run is not in this browser.',
     missingRunAdvice:
       'It may have been deleted, or the link comes from another device. Open its file instead.',

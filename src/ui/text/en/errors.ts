@@ -1,7 +1,8 @@
 import type { EngineErrorCode } from '../../../core/errors';
 
 /** What the one filled button beside an error does. The component that shows the error maps it to a call. */
-export type ErrorAction = 'go-on' | 'retry' | 'choose-model' | 'use-cpu' | 'use-files' | 'one-model';
+export type ErrorAction =
+  'go-on' | 'retry' | 'choose-model' | 'use-cpu' | 'use-files' | 'one-model' | 'reload';
 
 export interface ErrorWords {
   /** What happened: one sentence. */
