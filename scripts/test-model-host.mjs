@@ -24,6 +24,13 @@ const modes = {
   redirect: (request, response) =>
     response.writeHead(302, { Location: request.url.replace('/redirect/', '/good/') }).end(),
   missing: (_, response) => response.writeHead(404).end('Not found'),
+  forbidden: (_, response) => response.writeHead(403).end('Gated model'),
+  /** Too many requests: the first two are refused. */
+  busy: (request, response, asked) =>
+    asked <= 2 ? response.writeHead(429).end('Slow down') : send(request, response),
+  crowded: (_, response) => response.writeHead(429).end('Slow down'),
+  /** Takes the connection and says nothing. */
+  silent: () => undefined,
   html: (_, response) =>
     response.writeHead(200, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Sign in</title>'),
   text: (_, response) => response.writeHead(200).end('version https://git-lfs.github.com/spec/v1'),

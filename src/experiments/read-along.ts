@@ -10,7 +10,8 @@ export function tellTabs(id: string): void {
 
 /** Calls `read` after a record has grown in another tab, one call at a time, while this page is looked at. */
 export function hearTabs(id: string, read: () => Promise<void>): () => void {
-  if (!('BroadcastChannel' in globalThis)) return () => undefined;
+  // Without a page there is nobody to read along.
+  if (!('BroadcastChannel' in globalThis && 'document' in globalThis)) return () => undefined;
   const stop = new AbortController();
   const ear = new BroadcastChannel(CHANNEL);
   let news = false;

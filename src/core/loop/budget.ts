@@ -14,7 +14,10 @@ export const evaluationsDone = (state: RunState, items: RunItems): number =>
 /** The budget that is used up, or null. Minutes belong to the driver, which has the clock. */
 export function exhausted(state: RunState, items: RunItems): StopReason | null {
   const { evaluations, tokens } = state.settings.budget;
-  if (evaluations !== null && evaluationsDone(state, items) >= evaluations) return 'evaluations';
+  // No more can be done than were begun: counting them one by one is for the end.
+  const begun = () => state.dropped.length + Object.keys(state.readings.search).length;
+  if (evaluations !== null && begun() >= evaluations && evaluationsDone(state, items) >= evaluations)
+    return 'evaluations';
   if (tokens !== null && state.tokens.target + state.tokens.optimizer >= tokens) return 'tokens';
   return null;
 }

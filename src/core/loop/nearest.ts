@@ -1,3 +1,4 @@
+import { isDropped } from './dropped';
 import { bootstrapOver } from '../stats/bootstrap';
 import type { Interval } from '../stats/interval';
 import { meanOf } from '../stats/moments';
@@ -24,7 +25,7 @@ function scored(state: RunState): { candidate: number; score: Score }[] {
   const counts = state.candidates.map(({ id }) => state.readings.search[id]?.length ?? 0);
   const cap = Math.min(state.settings.items, Math.max(0, ...counts));
   return state.candidates.flatMap(({ id }) => {
-    if ((counts[id] ?? 0) < cap || state.dropped.includes(id)) return [];
+    if ((counts[id] ?? 0) < cap || isDropped(state, id)) return [];
     const score = scoreOf(state, id, 'search');
     return score ? [{ candidate: id, score }] : [];
   });

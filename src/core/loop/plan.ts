@@ -1,6 +1,8 @@
 import { facetStratified } from '../instruments/splits';
+import { remembered } from '../remembered';
 import { seedFrom } from '../rng';
 import type { Item, ItemReading, Split } from '../vocabulary';
+import { isDropped } from './dropped';
 import { hasWords, readingsOn, subtractsWords } from './samples';
 import type { Demand, RunSettings, RunState } from './types';
 
@@ -35,7 +37,7 @@ export function missingItems(
   split: Split,
   mixed = false,
 ): readonly string[] {
-  if (split === 'search' && state.dropped.includes(candidate)) return [];
+  if (split === 'search' && isDropped(state, candidate)) return [];
   const have = new Set((readingsOn(state, split, mixed)[candidate] ?? []).map((r: ItemReading) => r.itemId));
   return neededItems(state, items, candidate, split).filter((id) => !have.has(id));
 }
@@ -89,8 +91,17 @@ export function stepCandidates(state: RunState): number[] {
 /** True when a candidate has every search reading it needs. */
 export const fullyRead = (state: RunState, items: RunItems, candidate: number): boolean =>
   !state.candidates[candidate]?.refused &&
-  !state.dropped.includes(candidate) &&
-  nextSearchItems(state, items, candidate) === null;
+  !isDropped(state, candidate) &&
+  remembered(
+    'fully read',
+    [
+      state.readings.search[candidate],
+      ...[state.shuffled.search[candidate], state.settings, items],
+      // None is read on each step's items.
+      candidate === 0 ? state.step : 0,
+    ],
+    () => nextSearchItems(state, items, candidate) === null,
+  );
 
 /**
  * Whom the report split compares: None first, the baselines that started the run, and the winner, once.

@@ -1,6 +1,7 @@
 import { scoreInterval, type Interval } from '../stats/interval';
 import { ITEM_SCORES, leanTowards } from '../readings/item-score';
 import type { ItemReading, Split } from '../vocabulary';
+import { isDropped } from './dropped';
 import type { RunSettings, RunState } from './types';
 
 /**
@@ -115,7 +116,7 @@ export function bestSoFar(state: RunState, points: readonly ChartPoint[]): Chart
   let best: ChartPoint | undefined;
   return points.map((point) => {
     // Given up in the race on fewer items: it is behind, whatever its mean.
-    if (best && state.dropped.includes(point.candidate)) return best;
+    if (best && isDropped(state, point.candidate)) return best;
     if (!best || objectiveOf(state, point.score.mean) > objectiveOf(state, best.score.mean)) best = point;
     return best;
   });

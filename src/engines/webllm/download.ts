@@ -169,16 +169,20 @@ async function checked(
   }
   const response = await request(url);
   const commit = response.headers.get('x-repo-commit');
-  const blob = await response.blob();
+  const blob = await new StallTimer().guard(response.blob(), url);
   await check(blob, url);
   if (keep) await cache.put(url, new Response(blob, { headers: commit ? { 'x-repo-commit': commit } : {} }));
   return { blob, commit };
 }
 
+/** Seconds awake until a host that says nothing at all counts as unreachable. */
+const ANSWER = 10;
+
 async function request(url: string): Promise<Response> {
-  const response = await fetch(url).catch((error: unknown) => {
+  const asked = fetch(url).catch((error: unknown) => {
     throw new EngineError('host-unreachable', `${url}: ${String(error)}`);
   });
+  const response = await new StallTimer(ANSWER).guard(asked, url);
   if (!response.ok) throw new EngineError('host-unreachable', `${url}: HTTP ${response.status}`);
   if (/text\/html/.test(response.headers.get('content-type') ?? ''))
     throw new EngineError('file-invalid', `${url} answered with a web page`);

@@ -19,7 +19,7 @@ export class StallTimer {
     const stalled = new Promise<never>((_, reject) => {
       timer = setInterval(() => {
         if (++this.#quiet > this.ticks)
-          reject(new EngineError('host-unreachable', `${url}: no data for a minute`));
+          reject(new EngineError('host-unreachable', `${url}: no data for ${this.ticks} s`));
       }, TICK_MS);
     });
     try {

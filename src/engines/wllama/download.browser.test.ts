@@ -141,6 +141,19 @@ describe('a host in trouble', () => {
     expect(nobody.code).toBe('host-unreachable');
   });
 
+  it('refuses, is busy, or says nothing: known within ten seconds, and a busy one is asked again', async () => {
+    const forbidden = await failure('forbidden');
+    expect(forbidden.code).toBe('host-unreachable');
+    expect(forbidden.raw).toContain('HTTP 403');
+    expect((await get(address('busy'))).sha256).toBe(sha256);
+    const crowded = await failure('crowded');
+    expect(crowded.code).toBe('host-unreachable');
+    expect(crowded.raw).toContain('HTTP 429');
+    const silent = await failure('silent');
+    expect(silent.code).toBe('host-unreachable');
+    expect(silent.raw).toContain('did not answer for 10 s');
+  });
+
   it('gives wrong bytes: they are refused and removed', async () => {
     const url = address('wrong');
     const error = await engineError(get(url, { expected: { sha256 } }));

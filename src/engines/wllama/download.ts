@@ -1,5 +1,5 @@
 import { EngineError } from '../../core/errors';
-import { throwIfAborted, toEngineError } from './errors';
+import { orAborted, throwIfAborted, toEngineError } from './errors';
 import { digestInWorker } from './file-worker';
 import { request, Unreachable, type Opened } from './request';
 import { ModelStore, type Note } from './store';
@@ -28,6 +28,8 @@ export interface Downloaded {
 const PIECE = 8 << 20;
 /** Broken connections in a row, without a byte between them, before giving up. */
 const BREAKS = 3;
+/** Seconds awake until a host that says nothing at all counts as unreachable. */
+const ANSWER = 10;
 /** Seconds awake without a byte before a connection counts as broken. */
 const STALL = 45;
 
@@ -94,7 +96,7 @@ async function fetchFile(
   for (let breaks = 0; note.bytes === null || held.size < note.bytes;) {
     const before = held.size;
     try {
-      const opened = await request(url, before, note.etag, signal);
+      const opened = await answered(url, before, note.etag, signal);
       if (opened.from === 0 && before > 0) await held.clear();
       note = { bytes: opened.total ?? expected.bytes ?? null, etag: opened.etag, sha256: null };
       checkSize(url, note.bytes, expected);
@@ -114,6 +116,27 @@ async function fetchFile(
     }
   }
   return finish(url, held, store, { ...note, bytes: held.size }, options);
+}
+
+/** As `request`, for a host that may take the connection and then say nothing. */
+async function answered(
+  url: string,
+  from: number,
+  etag: string | null,
+  signal: AbortSignal,
+): Promise<Opened> {
+  const silence = new AbortController();
+  const watchdog = new Watchdog(ANSWER, () => silence.abort());
+  const stop = AbortSignal.any([signal, silence.signal]);
+  try {
+    return await orAborted(
+      request(url, from, etag, stop),
+      silence.signal,
+      () => new EngineError('host-unreachable', `${url} did not answer for ${ANSWER} s.`),
+    );
+  } finally {
+    watchdog.stop();
+  }
 }
 
 /** Moves the body into pieces. Whatever arrived before a break is kept. */

@@ -103,6 +103,9 @@ export const app: Same<typeof en> = {
     notARun: 'Die Seite liest Dateien, die sie selbst gesichert hat (.personaloop.json).',
     noStorage: 'Dieser Browser lässt die Seite nichts speichern, also bleiben Läufe hier nicht erhalten.',
     noStorageAdvice: 'Private Fenster tun das oft. Der aufgezeichnete Lauf unten spielt trotzdem.',
+    blocked: 'In einem anderen Tab ist eine ältere Fassung dieser Seite offen.',
+    blockedAdvice:
+      'Schließe jenen Tab oder lade ihn neu: Dieser macht von selbst weiter, und nichts geht verloren.',
     missingRun: 'Dieser Lauf ist nicht in diesem Browser.',
     missingRunAdvice:
       'Er kann gelöscht sein, oder der Link kommt von einem anderen Gerät. Öffne stattdessen seine Datei.',

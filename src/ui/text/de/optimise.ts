@@ -283,7 +283,8 @@ export const optimise: Same<typeof en> = {
     details: 'Einzelheiten',
     elsewhereTitle: 'Das läuft in einem anderen Tab',
     elsewhere:
-      'Zwei Tabs schreiben nie denselben Lauf. Schließe den anderen Tab oder halte den Lauf dort an, dann mach hier weiter.',
+      'Hier kannst du zusehen: Alles, was der andere Tab sichert, erscheint auf dieser Seite. Zwei Tabs schreiben nie denselben Lauf.',
+    elsewhereWaits: 'Es geht hier weiter, sobald der andere Tab den Lauf anhält oder geschlossen wird.',
     elsewhereButton: 'Hier weitermachen',
     failedAt: (step: number) => (step > 0 ? `Es geschah in Schritt ${step}.` : ''),
     kept: (prompts: number) => (prompts > 0 ? `${prompts} bewertete Prompts sind gesichert.` : ''),
