@@ -94,7 +94,8 @@ export const front: Same<typeof en> = {
     noMemory: 'Speicher vom Browser nicht gesagt',
     cores: (n: number) => `${n} Prozessorkerne`,
     storage: (free: string) => `${free} Ablage frei`,
-    threadsOff: 'nur ein Kern (der Seite fehlen die Isolations-Kopfzeilen)',
+    threadsOff: (secure: boolean) =>
+      `nur ein Kern (${secure ? 'der Seite fehlen die Isolations-Kopfzeilen' : 'einfaches http erlaubt nicht mehr, https schon'})`,
     what: 'Was das heißt',
     meaning:
       'Sprachmodelle laufen in dieser Seite, auf der Grafik über WebGPU, wo es sie gibt, sonst auf dem Prozessor. f16 halbiert den Speicher, den ein Modell braucht. Speicher und Ablage entscheiden, wie groß ein Modell sein darf; das Standardmodell braucht 0,3 bis 0,9 GB Speicher, je nachdem, wie es läuft, und einen Browser mit 64-Bit-Speicher für WebAssembly, wie Chrome, Edge und Firefox ihn haben.',
