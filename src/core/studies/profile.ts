@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { InputError } from '../errors';
 import { INSTRUMENT_IDS, instrumentOf, type Answered, type OwnScore } from '../instruments/index';
 import { holm } from '../stats/holm';
 import { bootstrapInterval, tInterval, type Interval } from '../stats/interval';
@@ -126,7 +127,14 @@ function ownScore(
   return remembered('own', [list, questions], () => {
     const all = answered(questions, list);
     const whole = questions.length > 0 && all.length >= questions.length;
-    return whole ? ({ instrument, score: instrumentOf(instrument).score(all) } as OwnScore) : null;
+    if (!whole) return null;
+    try {
+      return { instrument, score: instrumentOf(instrument).score(all) } as OwnScore;
+    } catch (error) {
+      // A file whose questions are not all of the instrument has no score of it; its scales still count.
+      if (error instanceof InputError) return null;
+      throw error;
+    }
   });
 }
 
