@@ -11,7 +11,7 @@ const scored = async (page: Page) =>
 async function bring(page: Page, file: ReturnType<typeof unbegun>): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(file);
   await expect(page).toHaveURL(new RegExp(`#run=${file.name.split('.')[0]}`));
-  await expect(goOn(page)).toBeEnabled();
+  await expect(goOn(page)).toBeEnabled({ timeout: 60_000 });
 }
 
 for (const [how, asked] of [
@@ -26,22 +26,25 @@ for (const [how, asked] of [
     await expect(page).toHaveURL(/#run=/);
     const { head } = await stored(page, 'run');
     await page.goto('/#new');
-    await bring(page, unbegun('run', head, { id: 'straight', settings: { steps: 16, seed: 5 } }));
+    await bring(page, unbegun('run', head, { id: 'straight', settings: { steps: 20, seed: 5 } }));
     await goOn(page).click();
     await finished(page);
     const straight = await stored(page, 'run', 'straight');
 
     const first = await context.newPage();
     await first.goto('/#new');
-    await bring(first, unbegun('run', head, { id: 'shared', settings: { steps: 16, seed: 5 } }));
+    await bring(first, unbegun('run', head, { id: 'shared', settings: { steps: 20, seed: 5 } }));
     // Open before the first tab begins: it hears of it.
     const second = await context.newPage();
     const seen = watch(second);
     await second.goto('/#run=shared');
-    await expect(goOn(second)).toBeEnabled();
+    await expect(goOn(second)).toBeEnabled({ timeout: 60_000 });
+    // The first is slow, so that it is not over before the second has looked.
+    const session = await context.newCDPSession(first);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 10 });
     await goOn(first).click();
     await second.bringToFront();
-    await expect(second.getByText('This is going on in another tab')).toBeVisible();
+    await expect(second.getByText('This is going on in another tab')).toBeVisible({ timeout: 60_000 });
     const before = await scored(second);
     await expect.poll(() => scored(second), { timeout: 60_000 }).toBeGreaterThan(before + 2);
     if (asked) {
@@ -52,7 +55,6 @@ for (const [how, asked] of [
     if (how === 'closed') await first.close();
     else {
       const crashed = first.waitForEvent('crash');
-      const session = await context.newCDPSession(first);
       void session.send('Page.crash').catch(() => undefined);
       await crashed;
     }

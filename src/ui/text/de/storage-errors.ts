@@ -1,5 +1,5 @@
 import type { StorageErrorCode } from '../../../storage/errors';
-import type { ErrorWords } from './errors';
+import type { ErrorWords } from '../en/errors';
 
 const tryAgain = { action: 'go-on', label: 'Noch einmal' } as const;
 const reload = { action: 'reload', label: 'Seite neu laden' } as const;
