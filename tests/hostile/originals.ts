@@ -87,6 +87,7 @@ async function talk(): Promise<TalkRecord> {
     },
     events: [],
     append: () => Promise.resolve(),
+    since: () => Promise.reject(new Error('no other tab')),
     engine: () => Promise.resolve(engine),
     batch: () => 3,
   });

@@ -26,7 +26,7 @@ import { trajectoryData } from '../../src/ui/charts/data';
 import { trajectoryFigure } from '../../src/ui/charts/figure';
 import { studyFigure } from '../../src/ui/charts/study/figure';
 import { talkFigure } from '../../src/ui/charts/talk-figure';
-import { cellsOf } from '../../src/ui/frame/cells';
+import { storedCells } from '../../src/ui/frame/cells';
 import { headEngine, headWriter } from '../../src/ui/state/names';
 import { placeFromHash, hashOf } from '../../src/ui/state/place';
 import { bundleFiles } from '../../src/ui/report/bundle';
@@ -78,7 +78,7 @@ async function runViews(record: RunRecord): Promise<void> {
     facts(state, head, candidate, rows, parentOf(state, candidate));
   }
   [headEngine(head), headWriter(head), words.runName(head.settings.target)].forEach(shown);
-  cellsOf([{ head, finished: false, evaluations: 0 }], [], []);
+  storedCells({ runs: [{ head, finished: false, evaluations: 0 }], studies: [], talks: [] });
   const figure = trajectoryFigure(state, { title: head.title, simulated: head.simulated, head });
   shown(figure);
   expectPlainNames([
@@ -92,7 +92,10 @@ const stepMeansOf = (state: Parameters<typeof chartPoints>[0]) =>
 
 async function studyViews(record: StudyRecord): Promise<void> {
   const { events, kind: _, ...head } = record;
-  const parts = { head, events, append: () => Promise.resolve(), engine: nothing };
+  const parts = { head, events, append: () => Promise.resolve(),
+    since: () => Promise.resolve({ head, events: [] }),
+    engine: nothing,
+  };
   const run = new StudyRun({ ...parts, batch: () => 1, now: () => 0 });
   expect(run.record()).toEqual(record);
   run.snapshot();

@@ -54,7 +54,7 @@ async function openRecording(notebook: Notebook, record: RecordName): Promise<Ce
   if (!answer?.ok) throw new Error(`HTTP ${answer?.status ?? 404}: ${record}`);
   const file = new File([await answer.text()], `${record}.personaloop.json`);
   const imported = await notebook.importFile(file);
-  if (imported.kind === 'talk') throw new Error('a recording of another kind');
+  if (imported.kind !== 'run' && imported.kind !== 'study') throw new Error('a recording of another kind');
   return imported.kind === 'run'
     ? { kind: 'run', id: imported.run.head.id }
     : { kind: 'study', id: imported.study.id };
