@@ -131,7 +131,10 @@ async function main() {
   mkdirSync(out, { recursive: true });
   const resume = resumable(out, experiment);
   if (resume) console.log(`Going on after ${resume.events.length} stored events.`);
-  const models = [experiment.model ?? { kind: 'default-cpu' }, experiment.writer];
+  const models = experiment.settings?.models ?? [
+    experiment.model ?? { kind: 'default-cpu' },
+    experiment.writer,
+  ];
   if (models.some((one) => one?.kind === 'default-cpu'))
     if (!(await ensureModel({ quiet: true })))
       console.log('The model file is not here; the page will try to download it.');
@@ -170,7 +173,7 @@ async function main() {
     browser.on('disconnected', () => closing || died('ended'));
     page.on('pageerror', (error) => console.error(`\npage error: ${error.message}`));
     await page.exposeFunction('__event', (index, event, head) => {
-      if (index === 0 || !existsSync(join(out, 'head.json')) || head.target)
+      if (index === 0 || !existsSync(join(out, 'head.json')) || head.target || head.models)
         writeAtomically(join(out, 'head.json'), JSON.stringify({ experiment, head }));
       appendFileSync(join(out, 'events.jsonl'), `${JSON.stringify(event)}\n`);
     });
@@ -209,6 +212,7 @@ async function main() {
     rmSync(join(out, 'events.jsonl'));
     rmSync(join(out, 'head.json'));
     const sitting = duration(Date.now() - began);
+    for (const line of result.without ?? []) console.log(`\nLeft empty: ${line}`);
     if (result.says) console.log(`\n${result.says}`);
     console.log(`\nDone in ${sitting} (run time ${duration(result.record.runningMs)}). Files in ${out}:`);
     for (const { name } of result.files) console.log(`  ${name}`);

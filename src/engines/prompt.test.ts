@@ -60,6 +60,20 @@ describe('chat prompts', () => {
     expect(gemma.render([{ role: 'system', content: '' }, user], '')).toBe('<t>user\nHello?</t>\n<t>model\n');
   });
 
+  it('puts the persona in front where the template leaves the system text out', () => {
+    const silent = new Prompter(
+      format({
+        template:
+          "{% for m in messages %}{% if m['role'] != 'system' %}[{{ m['content'] }}]{% endif %}{% endfor %}",
+      }),
+    );
+    expect(silent.render([{ role: 'system', content: ' Be calm. ' }, user], 'I')).toBe(
+      '[ Be calm. \n\nHello?]I',
+    );
+    expect(silent.render([user], 'I')).toBe('[Hello?]I');
+    expect(silent.render([{ role: 'system', content: '' }, user], 'I')).toBe('[Hello?]I');
+  });
+
   it('refuses a broken template', () => {
     expect(() => new Prompter(format({ template: '{% for %}' }))).toThrow(EngineError);
   });
@@ -72,6 +86,13 @@ describe('base model prompts', () => {
     const system = { role: 'system', content: 'You plan.' } as const;
     expect(prompter.render([system, user], 'I would')).toBe('You plan.\n\nQuestion: Hello?\nAnswer: I would');
     expect(prompter.render([user], '')).toBe('Question: Hello?\nAnswer:');
+  });
+
+  it('is also what a model with an empty template gets', () => {
+    const empty = new Prompter(format({ template: ' \n' }));
+    expect(empty.chat).toBe(false);
+    expect(empty.templateDigest).toBeNull();
+    expect(empty.render([user], 'I would')).toBe('Question: Hello?\nAnswer: I would');
   });
 
   it('spaces options off the colon', () => {

@@ -37,7 +37,8 @@ export class Prompter {
     this.#format = format;
     // Longest first, so that no token hides the rest of a longer one.
     this.#controls = format.controlTokens.filter((t) => t.length > 2).sort((a, b) => b.length - a.length);
-    if (format.template === null) {
+    // A file may carry the entry with nothing in it: no model speaks in an empty form.
+    if (format.template === null || format.template.trim() === '') {
       this.#template = null;
       this.templateDigest = null;
       return;
@@ -85,17 +86,27 @@ export class Prompter {
   }
 
   #fill(template: Template, turns: Message[]): string {
-    const [first, ...rest] = turns;
+    const [first, user, ...others] = turns;
+    const persona = first?.role === 'system' ? first.content : null;
+    /** The persona in front of the user's text; null where there is none to put there. */
+    const inUserTurn = () =>
+      persona !== null && user?.role === 'user'
+        ? this.#render(template, [
+            { role: 'user', content: [persona, user.content].filter(Boolean).join('\n\n') },
+            ...others,
+          ])
+        : null;
     let text: string;
     try {
       text = this.#render(template, turns);
+      // Some templates leave the system text out without a word: the model would never hear the persona.
+      if (persona !== null && !text.includes(persona.trim())) text = inUserTurn() ?? text;
     } catch (cause) {
-      // Templates without a system role (Gemma) raise: put the persona in front of the user's text.
-      const [user, ...others] = rest;
-      if (first?.role !== 'system' || user?.role !== 'user')
+      // Templates without a system role (Gemma) raise.
+      const rendered = inUserTurn();
+      if (rendered === null)
         throw new EngineError('file-invalid', `The chat template failed: ${String(cause)}`, { cause });
-      const content = [first.content, user.content].filter(Boolean).join('\n\n');
-      text = this.#render(template, [{ role: 'user', content }, ...others]);
+      text = rendered;
     }
     const { addsBos, bosToken } = this.#format;
     return addsBos && bosToken && text.startsWith(bosToken) ? text.slice(bosToken.length) : text;

@@ -2,6 +2,7 @@ import type { RunEvent } from '../core/loop/types';
 import type { AskResult } from '../core/vocabulary';
 import type { RunHead, RunRecord } from '../core/record/schema';
 import type { StudyEvent, StudyHead, StudyRecord } from '../core/record/study';
+import { studyOf } from '../core/studies/index';
 import { exporters } from '../storage/export/index';
 import { studyExporters } from '../storage/export/study';
 import type { StoredChoice } from '../core/record/schema';
@@ -53,6 +54,8 @@ export interface BatchInput {
 export interface BatchResult {
   readonly files: BatchFile[];
   readonly record: RunRecord | StudyRecord;
+  /** Models of a study that could not answer everything, each with why. */
+  readonly without?: readonly string[];
 }
 
 /** Runs or resumes one experiment to its end and gives its files. Throws the sentence to print. */
@@ -123,10 +126,13 @@ async function optimiseBatch(input: BatchInput, ear: BatchEar, draw: Drawer): Pr
 async function studyBatch(input: BatchInput, ear: BatchEar): Promise<BatchResult> {
   const { model, bank, study, settings, title } = readStudyExperiment(input.experiment);
   const choice = chosen(model);
+  studyOf(study).models?.(settings).forEach(chosen);
   const bench = await benchFor(input, ear);
   const run = input.resume
     ? await bench.studies.open(await importedId(bench, input.resume), choice)
-    : await bench.studies.create(study, await withBank(settings, bank, input), choice, title ?? undefined);
+    : await bench.studies.create(study, await withBank(settings, bank, input), choice, {
+        ...(title !== null && { title }),
+      });
   const tell = teller(() => run.record().events, ear, input.resume !== null);
   run.subscribe((snapshot) => {
     tell(snapshot.head);
@@ -146,11 +152,16 @@ async function studyBatch(input: BatchInput, ear: BatchEar): Promise<BatchResult
     });
   });
   await run.run();
-  const { status, error } = run.snapshot();
-  if (status !== 'finished') throw error ?? new Error(`The study ended as "${status}".`);
+  const { status, error, head } = run.snapshot();
+  // Models that could not be loaded leave their columns empty; the others are worth their files.
+  const without = (head.models ?? []).flatMap(({ choice: of, failure }) =>
+    failure ? [`${JSON.stringify(of)}: ${failure.code} ${failure.raw}`] : [],
+  );
+  const given = without.length > 0 && without.length < (head.models?.length ?? 0);
+  if (status !== 'finished' && !given) throw error ?? new Error(`The study ended as "${status}".`);
   const record = run.record();
   const made = studyExporters.map(async (e) => ({ name: e.fileName(record), blob: await e.make(record) }));
-  return { files: await Promise.all((await Promise.all(made)).map(toBase64)), record };
+  return { files: await Promise.all((await Promise.all(made)).map(toBase64)), record, without };
 }
 
 function chosen(model: StoredChoice): EngineChoice {

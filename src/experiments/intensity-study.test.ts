@@ -189,6 +189,8 @@ describe('its record', () => {
         events,
         append: () => Promise.resolve(),
         since: () => Promise.resolve({ head: made, events: [] }),
+        keep: () => Promise.resolve(),
+        choose: () => undefined,
         engine: () => Promise.resolve(engine),
         batch: () => 5,
         now: () => 0,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { InputError } from '../core/errors';
 import { instrumentOf } from '../core/instruments/index';
 import { seedFrom } from '../core/rng';
+import type { StoredChoice } from '../core/record/schema';
 import { STUDY_SCHEMA_VERSION, type StudyHead } from '../core/record/study';
 import { type StudyId, type StudyItems, type StudyNeed, studyOf } from '../core/studies/index';
 import { loadBank } from './banks';
@@ -17,6 +18,7 @@ const TITLES: Readonly<Record<StudyId, string>> = {
   quality: 'Quality of a measurement',
   profile: 'Profile on another instrument',
   intensity: 'Intensity control',
+  transfer: 'Transfer of prompts to other models',
 };
 
 /** A study that has not begun: settings, items and device. Throws InputError naming a setting that is wrong. */
@@ -36,6 +38,7 @@ export async function newStudyHead(
   const items: StudyItems = Object.fromEntries(parts.map((part) => [part.key, part.questions]));
   const [first] = parts;
   const total = study.plan(read.output, items).reduce((sum, job) => sum + job.items.length, 0);
+  const models = study.models?.(read.output);
   return {
     schema: STUDY_SCHEMA_VERSION,
     ...context,
@@ -50,14 +53,17 @@ export async function newStudyHead(
       digest: digestOf(...parts.map(({ from }) => from.digest)),
     },
     items,
-    choice: toStored(choice),
+    choice: models?.[0] ?? toStored(choice),
     target: null,
+    ...(models && { models: models.map((one) => ({ choice: one, target: null, failure: null })) }),
     device: thisDevice(),
-    simulated: choice.kind === 'simulator',
+    simulated: models ? models.every(isSimulator) : isSimulator(choice),
     runningMs: 0,
     progress: { done: 0, total },
   };
 }
+
+const isSimulator = ({ kind }: EngineChoice | StoredChoice): boolean => kind === 'simulator';
 
 /** The questions of one need, under the name a record has for them, and where they are from. */
 interface Part {

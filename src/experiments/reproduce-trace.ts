@@ -1,6 +1,7 @@
 import type { RunEvent, TopicSubject } from '../core/loop/types';
 import type { RunRecord } from '../core/record/schema';
 import type { StudyEvent, StudyRecord } from '../core/record/study';
+import { studyOf } from '../core/studies/index';
 import type { AskResult, ItemReading } from '../core/vocabulary';
 
 /**
@@ -21,7 +22,19 @@ export type TraceStep =
 export function traceOf(record: RunRecord | StudyRecord): TraceStep[] {
   return record.kind === 'personaloop-run'
     ? record.events.flatMap(runSteps)
-    : record.events.flatMap(({ job, readings }: StudyEvent) => readings.map((one) => answer(job, one)));
+    : inPlan(record).flatMap(({ job, readings }: StudyEvent) => readings.map((one) => answer(job, one)));
+}
+
+/** A model that could not be loaded may have answered after the others: its answers go where they were planned. */
+function inPlan({ models, study, settings, items, events }: StudyRecord): readonly StudyEvent[] {
+  if (!models) return events;
+  const places = new Map(
+    studyOf(study)
+      .plan(settings, items)
+      .map(({ id }, i) => [id, i]),
+  );
+  const place = ({ job }: StudyEvent) => places.get(job) ?? places.size;
+  return [...events].sort((a, b) => place(a) - place(b));
 }
 
 function runSteps(event: RunEvent): TraceStep[] {

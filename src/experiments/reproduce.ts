@@ -75,12 +75,26 @@ function refusal(a: AnyRecord, b: AnyRecord): Refused | null {
   const settings = settingsThatDiffer(a, b);
   if (settings.length > 0) return refuse('settings', settings.join(', '));
   if (!sameTask(a, b)) return refuse('questions');
-  if (!a.target || !b.target) return refuse('not-begun');
-  const other = otherEngine(a.target, b.target);
-  if (other) return refuse(...other);
+  const pairs = enginePairs(a, b);
+  if (pairs.length === 0) return refuse('not-begun');
+  for (const [mine, theirs] of pairs) {
+    const other = otherEngine(mine, theirs);
+    if (other) return refuse(...other);
+  }
   const [mine, theirs] = [writerOf(a), writerOf(b)];
   const writer = mine && theirs && otherEngine(mine, theirs);
   return writer ? refuse('writer', writer[1], writer[2]) : null;
+}
+
+/** What answered in the one and in the other, model by model; only those that answered in both. */
+function enginePairs(a: AnyRecord, b: AnyRecord): [EngineDescription, EngineDescription][] {
+  const engines = (record: AnyRecord) =>
+    'models' in record && record.models ? record.models.map(({ target }) => target) : [record.target];
+  const theirs = engines(b);
+  return engines(a).flatMap((mine, i): [EngineDescription, EngineDescription][] => {
+    const other = theirs[i];
+    return mine && other ? [[mine, other]] : [];
+  });
 }
 
 const writerOf = (record: AnyRecord) => ('optimizer' in record ? record.optimizer : null);
@@ -159,14 +173,17 @@ const finished = (record: AnyRecord): boolean =>
     : record.progress.done >= record.progress.total;
 
 function notesOn(a: AnyRecord, b: AnyRecord): ReproductionNote[] {
-  const [x, y] = [a.target, b.target];
-  if (!x || !y) return [];
+  const pairs = enginePairs(a, b);
+  const some = (differs: (x: EngineDescription, y: EngineDescription) => boolean) =>
+    pairs.some(([x, y]) => differs(x, y));
   const limited = 'optimizer' in a && a.settings.budget.minutes !== null;
   return [
-    ...(x.device === y.device ? [] : (['device'] as const)),
-    ...(x.threads === y.threads ? [] : (['threads'] as const)),
+    ...(some((x, y) => x.device !== y.device) ? (['device'] as const) : []),
+    ...(some((x, y) => x.threads !== y.threads) ? (['threads'] as const) : []),
     ...(a.app === b.app ? [] : (['app'] as const)),
-    ...(!x.simulated && (x.model.digest === null || y.model.digest === null) ? (['no-digest'] as const) : []),
+    ...(some((x, y) => !x.simulated && (x.model.digest === null || y.model.digest === null))
+      ? (['no-digest'] as const)
+      : []),
     ...(limited ? (['minutes'] as const) : []),
   ];
 }

@@ -29,7 +29,15 @@ export function runAgain(record: RunRecord | StudyRecord, context: AgainContext)
         optimizer: null,
         progress: { stage: 'evaluate', step: 0, evaluations: 0 },
       }
-    : { ...record, ...blank, progress: { done: 0, total: record.progress.total } };
+    : {
+        ...record,
+        ...blank,
+        simulated: record.models ? record.simulated : blank.simulated,
+        ...(record.models && {
+          models: record.models.map(({ choice }) => ({ choice, target: null, failure: null })),
+        }),
+        progress: { done: 0, total: record.progress.total },
+      };
 }
 
 /** A repetition changes nothing: it is no copy with something changed. */

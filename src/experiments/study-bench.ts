@@ -28,19 +28,37 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
   const open = new Map<string, StudyRun>();
   const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
 
+  /** Models of several that were pointed at in this tab, by study and place: local files are known here only. */
+  const pointed = new Map<string, Map<number, EngineChoice>>();
+  const pointedAt = (id: string, more?: ReadonlyMap<number, EngineChoice>) => {
+    const all = new Map([...(pointed.get(id) ?? []), ...(more ?? [])]);
+    pointed.set(id, all);
+    return all;
+  };
+
   const control = async (head: StudyHead, events: readonly StudyEvent[], choice: EngineChoice | null) => {
     const { StudyRun } = await theStudies();
     const run: StudyRun = new StudyRun({
       head,
       events,
       ...sharedLog(store, head.id),
-      engine: (signal) =>
-        holder.takeFor(
+      keep: (at) => store.putHead(at),
+      choose: (model, at) => void pointedAt(head.id, new Map([[model, at]])),
+      engine: async (signal, model) => {
+        const of = run.snapshot().head;
+        const one = model === null ? { choice: of.choice, target: of.target } : of.models?.[model];
+        const own = model === null ? choice : pointedAt(head.id).get(model);
+        const from = own ?? (one && model !== null ? fromStored(one.choice) : null);
+        const engine = await holder.takeFor(
           { what: 'study', show: (loading) => run.showLoading(loading) },
-          choice,
-          { seed: SEED, like: head.target },
+          from,
+          { seed: SEED, like: one?.target ?? null },
           signal,
-        ),
+        );
+        if (model !== null && own && one)
+          (await import('./same-name')).sameName(one.choice, engine.describe());
+        return engine;
+      },
       batch: (d) => batch[d.kind] ?? 1,
       now: () => performance.now(),
     });
@@ -51,12 +69,13 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
 
   return {
     list: () => store.heads(),
-    async create(study, settings, choice, title) {
+    async create(study, settings, choice, { title, files } = {}) {
       const { newStudyHead } = await theHead();
       const context = { id: newId(), createdAt: new Date().toISOString() };
       const made = await newStudyHead(study, settings, choice, context);
       const head = title === undefined ? made : { ...made, title };
       await store.putHead(head);
+      pointedAt(head.id, files);
       return control(head, [], choice);
     },
     async open(id, choice) {

@@ -10,6 +10,8 @@ export interface StudySnapshot {
   readonly status: RunStatus;
   /** Job that is being scored now. */
   readonly job: string | null;
+  /** Place of the model that is loaded or answers now, where the study has several. */
+  readonly model: number | null;
   readonly loading: RunSnapshot['loading'];
   readonly error: Error | null;
   readonly waits: RunSnapshot['waits'];
@@ -31,6 +33,8 @@ export interface StudyController {
   subscribe(listener: (snapshot: StudySnapshot) => void): () => void;
   /** Goes on to the end; resolves when the study stands still. */
   run(): Promise<void>;
+  /** Tries one of several models again, from another place (files chosen anew) where given; then goes on. */
+  retry(model: number, choice?: EngineChoice): Promise<void>;
   pause(): Promise<void>;
   dispose(): Promise<void>;
 }
@@ -39,8 +43,16 @@ export interface StudyController {
 export interface StudyBench {
   /** Newest first. */
   list(): Promise<readonly StudyHead[]>;
-  /** A new study, stored at once; nothing is asked before `run()`. Throws InputError for settings that are wrong. */
-  create(study: StudyId, settings: unknown, choice: EngineChoice, title?: string): Promise<StudyController>;
+  /**
+   * A new study, stored at once; nothing is asked before `run()`. Throws InputError for settings that are wrong.
+   * `files`: where the settings name several models, those of this device, by place.
+   */
+  create(
+    study: StudyId,
+    settings: unknown,
+    choice: EngineChoice,
+    more?: { readonly title?: string; readonly files?: ReadonlyMap<number, EngineChoice> },
+  ): Promise<StudyController>;
   open(id: string, choice?: EngineChoice): Promise<StudyController>;
   /** Reads a study file, stores it under its id (a copy if the id is taken by another). */
   importRecord(record: StudyRecord): Promise<StudyHead>;

@@ -22,6 +22,8 @@ const namedPrompt = v.strictObject({
   baseline: v.string(),
   label: v.optional(v.string()),
   aim: v.object({ trait: v.picklist(TRAITS), pole: v.picklist(POLES) }),
+  /** Place of the model it was written for, in a study of several. */
+  home: v.exactOptional(v.number()),
 });
 
 export interface StudyExperiment {
@@ -55,9 +57,9 @@ export function readStudyExperiment(input: unknown): StudyExperiment {
 function withText(prompt: unknown): unknown {
   const named = v.safeParse(namedPrompt, prompt);
   if (!named.success) return prompt;
-  const { baseline: name, aim, label } = named.output;
+  const { baseline: name, aim, label, ...rest } = named.output;
   const baseline = baselineById(name);
   if (!baseline) throw new InputError(`There is no baseline "${shown(name)}".`);
   const text = baseline.text({ kind: 'pole', ...aim });
-  return { label: label ?? `${baseline.title}, ${aim.trait} ${aim.pole}`, text, aim };
+  return { label: label ?? `${baseline.title}, ${aim.trait} ${aim.pole}`, text, aim, ...rest };
 }

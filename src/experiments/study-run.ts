@@ -1,12 +1,14 @@
-import { EngineError, InputError } from '../core/errors';
+import { EngineError } from '../core/errors';
 import type { StudyEvent, StudyHead, StudyRecord } from '../core/record/study';
 import { readingsOf, withEvent } from '../core/record/study-readings';
 import { type Job, questionsOf, studyOf, type StudyReadings } from '../core/studies/index';
 import type { Engine, EngineDescription } from '../engines/contract';
 import type { RunStatus } from './contract';
-import { sameMeasurement } from './same-measurement';
+import type { EngineChoice } from './choice';
 import { scoreJob } from './score-items';
 import type { StudyController, StudySnapshot } from './study-contract';
+import { failureOf, metModel, simulatedModels, withModel } from './study-models';
+import { StudyStopwatch } from './study-stopwatch';
 import { Turn } from './turn';
 import { yieldToPage } from './yield-to-page';
 
@@ -18,27 +20,34 @@ export interface StudyParts {
   readonly since: (
     from: number,
   ) => Promise<{ readonly head: StudyHead; readonly events: readonly StudyEvent[] }>;
-  /** Gives the loaded engine, loading it first where needed. */
-  readonly engine: (signal: AbortSignal) => Promise<Engine>;
+  /** A head that changed without an answer: one of several models could not go on. */
+  readonly keep: (head: StudyHead) => Promise<unknown>;
+  /** Gives the loaded engine of a model (its place among several, else null), loading it first where needed. */
+  readonly engine: (signal: AbortSignal, model: number | null) => Promise<Engine>;
+  /** Where one of several models is to be taken from now on in this tab. */
+  readonly choose: (model: number, choice: EngineChoice) => void;
   readonly batch: (description: EngineDescription) => number;
   /** Milliseconds; only differences are used. */
   readonly now: () => number;
 }
 
-/** Batches behind the speed shown. */
-const WINDOW = 24;
-
-/** Drives one study: scores its jobs in order, stores each batch, then shows it. */
+/**
+ * Drives one study: scores its jobs in order, stores each batch, then shows it. Where several models answer, each is
+ * loaded once for all its jobs; one that cannot go on keeps its reason in the head, and the others go on.
+ */
 export class StudyRun implements StudyController {
   #head: StudyHead;
   readonly #events: StudyEvent[];
   readonly #jobs: readonly Job[];
   readonly #listeners = new Set<(snapshot: StudySnapshot) => void>();
-  readonly #laps: { ms: number; items: number }[] = [];
+  readonly #watch = new StudyStopwatch();
+  /** Places of the models in the order of their jobs; null where the study has one. */
+  readonly #models: readonly (number | null)[];
   readonly #turn: Turn;
   #readings: StudyReadings;
   #status: RunStatus = 'ready';
   #job: string | null = null;
+  #model: number | null = null;
   #loading: StudySnapshot['loading'] = null;
   #error: Error | null = null;
   #abort: AbortController | null = null;
@@ -51,6 +60,7 @@ export class StudyRun implements StudyController {
     this.#events = [...parts.events];
     const study = studyOf(parts.head.study);
     this.#jobs = study.plan(parts.head.settings, parts.head.items);
+    this.#models = [...new Set(this.#jobs.map((job) => job.model ?? null))];
     this.#readings = readingsOf(this.#events);
     this.#turn = new Turn(parts.head.id, {
       catchUp: () => this.#catchUp(),
@@ -67,6 +77,7 @@ export class StudyRun implements StudyController {
       readings: this.#readings,
       status: this.#status,
       job: this.#job,
+      model: this.#model,
       loading: this.#loading,
       error: this.#error,
       waits: this.#turn.waits,
@@ -92,6 +103,12 @@ export class StudyRun implements StudyController {
 
   /** Reads along where another tab writes this study. */
   look = () => this.#turn.look();
+
+  retry(model: number, choice?: EngineChoice): Promise<void> {
+    if (choice) this.parts.choose(model, choice);
+    this.#head = withModel(this.#head, model, { failure: null });
+    return this.run();
+  }
 
   async pause(): Promise<void> {
     this.#turn.noLonger();
@@ -119,20 +136,18 @@ export class StudyRun implements StudyController {
     try {
       if (!(await this.#turn.take())) return;
       this.#set({ status: 'loading', error: null });
-      const engine = await this.parts.engine(signal);
-      this.#meet(engine.describe());
-      this.#set({ status: 'running', loading: null });
-      for (let next = this.#next(); next && !this.#halt; next = this.#next()) {
-        await this.#score(next, engine, signal);
-        await yieldToPage();
-      }
+      if (this.#nextModel() === undefined)
+        for (const model of this.#models)
+          if (model !== null) this.#head = withModel(this.#head, model, { failure: null });
+      for (let at = this.#nextModel(); at !== undefined && !this.#halt; at = this.#nextModel())
+        await this.#answer(at, signal);
       this.#set({ status: this.#next() ? 'paused' : 'finished' });
     } catch (cause) {
       const aborted = cause instanceof EngineError && cause.code === 'aborted';
       const error = cause instanceof Error ? cause : new Error(String(cause));
       this.#set(aborted ? { status: 'paused' } : { status: 'failed', error });
     } finally {
-      this.#set({ job: null, loading: null });
+      this.#set({ job: null, model: null, loading: null });
       await this.#turn.release();
     }
   }
@@ -149,16 +164,50 @@ export class StudyRun implements StudyController {
     this.#set({});
   }
 
-  /** The first job with questions left, and their ids. */
-  #next(): { job: Job; left: string[] } | null {
+  /** All that one model has still to answer. */
+  async #answer(model: number | null, signal: AbortSignal): Promise<void> {
+    this.#set({ status: 'loading', model });
+    const began = this.parts.now();
+    try {
+      const engine = await this.parts.engine(signal, model);
+      this.#head = metModel(this.#head, model, engine.describe());
+      if (!engine.describe().simulated) this.#watch.loaded(this.parts.now() - began);
+      this.#set({ status: this.#halt ? 'pausing' : 'running', loading: null });
+      for (let next = this.#next(model); next && !this.#halt; next = this.#next(model)) {
+        await this.#score(next, engine, signal);
+        await yieldToPage();
+      }
+    } catch (cause) {
+      const failure = model === null || signal.aborted ? null : failureOf(cause);
+      if (model === null || !failure) throw cause;
+      this.#head = withModel(this.#head, model, { failure });
+      await this.parts.keep(this.#head);
+    }
+  }
+
+  /** The first model that can go on and has questions left; undefined when there is none. */
+  #nextModel(): number | null | undefined {
+    return this.#models.find(
+      (model) => (model === null || !this.#head.models?.[model]?.failure) && this.#next(model),
+    );
+  }
+
+  /** The first job with questions left, of one model or of any, and their ids. */
+  #next(model?: number | null): { job: Job; left: string[] } | null {
     for (const job of this.#jobs) {
-      const done = new Set((this.#readings.get(job.id) ?? []).map((r) => r.itemId));
-      if (done.size >= job.items.length) continue;
-      const known = new Set(questionsOf(this.#head.items, job).map((q) => q.id));
-      const left = job.items.filter((id) => !done.has(id) && known.has(id));
+      if (model !== undefined && (job.model ?? null) !== model) continue;
+      const left = this.#left(job);
       if (left.length > 0) return { job, left };
     }
     return null;
+  }
+
+  #left(job: Job): string[] {
+    const answered = this.#readings.get(job.id) ?? [];
+    if (answered.length >= job.items.length) return [];
+    const done = new Set(answered.map((r) => r.itemId));
+    const known = new Set(questionsOf(this.#head.items, job).map((q) => q.id));
+    return job.items.filter((id) => !done.has(id) && known.has(id));
   }
 
   async #score(
@@ -170,7 +219,9 @@ export class StudyRun implements StudyController {
     const began = this.parts.now();
     const ids = left.slice(0, this.parts.batch(engine.describe()));
     const readings = await scoreJob(engine, job, this.#head.items, ids, signal);
-    await this.#store({ type: 'read', job: job.id, readings }, this.parts.now() - began);
+    const ms = this.parts.now() - began;
+    this.#watch.lap(job.model ?? 0, ms, readings.length, engine.describe().simulated);
+    await this.#store({ type: 'read', job: job.id, readings }, ms);
   }
 
   /** Stored first, shown after: what is on the page can never be lost. */
@@ -184,39 +235,30 @@ export class StudyRun implements StudyController {
     await this.parts.append(this.#events.length, event, head);
     this.#head = head;
     this.#events.push(event);
-    this.#laps.push({ ms, items: event.readings.length });
-    if (this.#laps.length > WINDOW) this.#laps.shift();
     this.#readings = withEvent(this.#readings, event);
     this.#set({});
   }
 
-  /** The engine is part of the measurement: a study goes on only with the model it began with. */
-  #meet(description: EngineDescription): void {
-    const known = this.#head.target;
-    if (known && !sameMeasurement(known, description))
-      throw new InputError(
-        `This study began with ${known.model.name} (${known.model.quantisation}); now there is ${description.model.name} (${description.model.quantisation}).`,
-      );
-    this.#head = { ...this.#head, target: known ?? description, simulated: description.simulated };
-  }
-
   #clock(): StudySnapshot['clock'] {
-    const { runningMs, progress } = this.#head;
-    const ms = this.#laps.reduce((sum, lap) => sum + lap.ms, 0);
-    const items = this.#laps.reduce((sum, lap) => sum + lap.items, 0);
-    const rate = ms > 0 ? (1000 * items) / ms : null;
-    const left = progress.total - progress.done;
-    return {
-      runningMs,
-      itemsPerSecond: rate,
-      leftMs: left <= 0 ? 0 : rate && (1000 * left) / rate,
-      ...progress,
-    };
+    const { runningMs, progress, simulated, models } = this.#head;
+    const formula = simulatedModels(this.#head);
+    const left = this.#models.flatMap((model) => {
+      if (model !== null && models?.[model]?.failure) return [];
+      const jobs = this.#jobs.filter((job) => (job.model ?? null) === model);
+      const items = jobs.reduce(
+        (sum, { id, items: all }) => sum + all.length - (this.#readings.get(id)?.length ?? 0),
+        0,
+      );
+      const load = model !== null && model !== this.#model;
+      return [{ model: model ?? 0, items, load, simulated: model === null ? simulated : !!formula[model] }];
+    });
+    return { runningMs, ...this.#watch.read(left), ...progress };
   }
 
-  #set(change: Partial<Pick<StudySnapshot, 'status' | 'job' | 'loading' | 'error'>>): void {
+  #set(change: Partial<Pick<StudySnapshot, 'status' | 'job' | 'model' | 'loading' | 'error'>>): void {
     if (change.status) this.#status = change.status;
     if (change.job !== undefined) this.#job = change.job;
+    if (change.model !== undefined) this.#model = change.model;
     if (change.loading !== undefined) this.#loading = change.loading;
     if (change.error !== undefined) this.#error = change.error;
     this.#snapshot = null;

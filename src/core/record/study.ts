@@ -1,12 +1,19 @@
 import * as v from 'valibot';
-import { InputError } from '../errors';
+import { ENGINE_ERROR_CODES, InputError } from '../errors';
 import { INSTRUMENT_IDS, instrumentOf } from '../instruments/index';
 import { itemReading } from '../instruments/item-reading';
 import { questionsOf, STUDY_IDS, studyOf, type StudyId, type StudyItems } from '../studies/index';
 import { ALL_TRAITS, type ItemReading } from '../vocabulary';
 import { checkReading } from './check-answers';
 import { placeOf, wantedBy } from './issue';
-import { engineSchema, headSchema, itemSchema, readingSchema, type RunHead } from './schema';
+import {
+  engineSchema,
+  headSchema,
+  itemSchema,
+  readingSchema,
+  storedChoiceSchema,
+  type RunHead,
+} from './schema';
 
 /** The stored form of a study, version 1. As for runs: events are the study, everything shown comes from them. */
 export const STUDY_SCHEMA_VERSION = 1;
@@ -20,6 +27,18 @@ const itemsSchema = v.object(
     ...INSTRUMENT_IDS.map((id) => [id, v.exactOptional(v.array(instrumentOf(id).stored))] as const),
   ]),
 );
+
+/** One of several models of a study: where it is from, what it said of itself, why it could not go on. */
+const modelSchema = v.object({
+  choice: storedChoiceSchema,
+  /** Null until it has been loaded. */
+  target: v.nullable(engineSchema),
+  /** Why its questions are not all answered; null where nothing stands in the way. */
+  failure: v.nullable(
+    v.object({ code: v.picklist([...ENGINE_ERROR_CODES, 'choose-again', 'other-model']), raw: v.string() }),
+  ),
+});
+export type StudyModel = v.InferOutput<typeof modelSchema>;
 
 /** Head without what belongs to one kind of study; `settings` is checked by the study itself. */
 const studyHeadSchema = v.object({
@@ -35,7 +54,10 @@ const studyHeadSchema = v.object({
   items: itemsSchema,
   choice: entries.choice,
   target: v.nullable(engineSchema),
+  /** Where several models answer, in the order of the settings; `choice` is then the first of them, `target` null. */
+  models: v.exactOptional(v.array(modelSchema)),
   device: entries.device,
+  /** No language model answered, in a study of several models: none of them is one. */
   simulated: v.boolean(),
   runningMs: entries.runningMs,
   /** Questions answered and planned. */
@@ -69,6 +91,7 @@ export interface StudyHead extends Omit<RunHead, OfRunsOnly> {
   readonly settings: unknown;
   readonly items: StudyItems;
   readonly progress: { readonly done: number; readonly total: number };
+  readonly models?: readonly StudyModel[];
 }
 export type StudyRecord = StudyHead & {
   readonly kind: 'personaloop-study';
@@ -89,8 +112,18 @@ export function readStudy(input: unknown): StudyRecord {
   const record = check(recordSchema, input, '');
   const settings = check(studyOf(record.study).settings, record.settings, 'settings.');
   const study = { ...record, settings } as StudyRecord;
+  checkModels(study);
   checkAnswers(study);
   return study;
+}
+
+/** Each job names its model by place: a missing one would leave answers without a model. */
+function checkModels({ study, settings, models }: StudyRecord): void {
+  const wanted = studyOf(study).models?.(settings).length ?? 0;
+  if (wanted !== (models?.length ?? 0))
+    throw new InputError(
+      `This study is damaged at "models": ${wanted} were asked, ${models?.length ?? 0} are here.`,
+    );
 }
 
 /** Answers that an instrument or a reading cannot score would stop the page later, without a word on where they are. */

@@ -1,9 +1,10 @@
 import type * as v from 'valibot';
 import type { InstrumentId } from '../instruments/contract';
 import type { ReadingId } from '../readings/contract';
+import type { StoredChoice } from '../record/schema';
 import type { Item, ItemReading, Persona, Question, Split, Trait } from '../vocabulary';
 
-export const STUDY_IDS = ['calibration', 'compare', 'quality', 'profile', 'intensity'] as const;
+export const STUDY_IDS = ['calibration', 'compare', 'transfer', 'quality', 'profile', 'intensity'] as const;
 export type StudyId = (typeof STUDY_IDS)[number];
 
 /** A reading with one of its forms. */
@@ -18,6 +19,8 @@ interface AnyJob {
   readonly persona: Persona;
   /** Ids of the questions. */
   readonly items: readonly string[];
+  /** Place of the model that answers among those of the study; absent where the study has one model. */
+  readonly model?: number;
 }
 
 /** Situational items of one trait put to the model under one persona in one way. */
@@ -65,7 +68,10 @@ export interface Study<Settings, Result> {
   readonly settings: v.GenericSchema<unknown, Settings>;
   readonly defaults: Settings;
   needs(settings: Settings): StudyNeed[];
+  /** Jobs in the order they are scored; those of one model stand together, so that it is loaded once. */
   plan(settings: Settings, items: StudyItems): Job[];
+  /** The models that answer, where the settings name several; jobs name them by their place. */
+  models?(settings: Settings): readonly StoredChoice[];
   /** Whatever can be said from the readings so far; parts that need more are null. */
   summarise(settings: Settings, items: StudyItems, readings: StudyReadings): Result;
 }

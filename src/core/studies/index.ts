@@ -3,13 +3,14 @@ import { compare } from './compare';
 import { intensity } from './intensity';
 import { profile } from './profile';
 import { quality } from './quality';
+import { transfer } from './transfer';
 import type { Study, StudyId } from './contract';
 
 export * from './contract';
-export { calibration, compare, intensity, profile, quality };
+export { calibration, compare, intensity, profile, quality, transfer };
 
 /** A new study is one file and one line here (and its name in the contract). */
-export const studies = { calibration, compare, profile, quality, intensity } satisfies Record<
+export const studies = { calibration, compare, transfer, profile, quality, intensity } satisfies Record<
   StudyId,
   unknown
 >;

@@ -92,7 +92,7 @@ function identify(source: WllamaSource): { id: string; bytes: number | null; fro
 }
 
 /** 'SmolLM2-135M-Instruct.Q4_1' from a path or file name; the part number of split models is dropped. */
-const idOf = (path: string): string =>
+export const idOf = (path: string): string =>
   (path.split(/[?#]/)[0] ?? '').replace(/^.*\//, '').replace(/(-\d{5}-of-\d{5})?\.gguf$/i, '') || 'model';
 
 function isOwn(url: string): boolean {

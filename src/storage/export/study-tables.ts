@@ -4,6 +4,7 @@ import { instrumentOf, type Answered, type InstrumentId } from '../../core/instr
 import { type Job, questionsOf, studyOf, type StudyItems } from '../../core/studies/index';
 import type { ItemReading, Question } from '../../core/vocabulary';
 import { csv, type Cell } from './csv';
+import { transferCells } from './transfer-tables';
 
 const READING_COLUMNS = [
   'study_id',
@@ -31,15 +32,21 @@ export function studyTables(record: StudyRecord): Record<string, string> {
   const study = studyOf(record.study);
   const jobs = new Map(study.plan(record.settings, record.items).map((job) => [job.id, job]));
   const readings = readingsOf(record.events);
-  const head: Cell[] = [record.id, record.simulated, record.target?.model.id ?? null];
+  /** Of several models the one that answered in the job. */
+  const head = (place?: number): Cell[] => {
+    const one = place === undefined ? undefined : record.models?.[place];
+    const simulated = one ? (one.target?.simulated ?? one.choice.kind === 'simulator') : record.simulated;
+    return [record.id, simulated, (one ?? record).target?.model.id ?? null];
+  };
   const rows = [...readings].flatMap(([id, list]) =>
-    list.map((one) => [...head, ...readingRow(id, jobs.get(id), record.items, one)]),
+    list.map((one) => [...head(jobs.get(id)?.model), ...readingRow(id, jobs.get(id), record.items, one)]),
   );
   const result = study.summarise(record.settings, record.items, readings);
-  const figures = [...leaves(result, [])].map(([path, value]) => [...head, record.study, path, value]);
+  const figures = [...leaves(result, [])].map(([path, value]) => [...head(), record.study, path, value]);
   return {
     'readings.csv': csv(READING_COLUMNS, rows),
     'results.csv': csv(['study_id', 'simulated', 'model', 'study', 'figure', 'value'], figures),
+    ...(record.study === 'transfer' && { 'cells.csv': transferCells(record) }),
   };
 }
 

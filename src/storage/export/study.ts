@@ -7,9 +7,11 @@ export interface StudyExporter {
   make(record: StudyRecord): Promise<Blob>;
 }
 
-/** A simulated study says so in its name. */
-export function studyStem({ study, createdAt, id, simulated }: StudyRecord): string {
-  return `personaloop-${study}-${createdAt.slice(0, 10)}-${id.slice(0, 6)}${simulated ? '-SIMULATED' : ''}`;
+/** A study that is simulated, or some models of which are, says so in its name. */
+export function studyStem({ study, createdAt, id, simulated, models = [] }: StudyRecord): string {
+  const partly = models.some((one) => one.choice.kind === 'simulator');
+  const label = simulated ? '-SIMULATED' : partly ? '-PARTLY-SIMULATED' : '';
+  return `personaloop-${study}-${createdAt.slice(0, 10)}-${id.slice(0, 6)}${label}`;
 }
 
 /** The complete study; opening it again gives the same study. */

@@ -2,8 +2,10 @@ import type { RunHead } from '../../core/record/schema';
 import type { StudyHead } from '../../core/record/study';
 import type { EngineDescription } from '../../engines/contract';
 import { TOLERANCE } from '../../experiments/reproduce';
+import { modelNames } from '../cells/transfer/model-names';
 import { count, date, duration } from '../kit/format';
 import { report } from '../text/en/report';
+import { transfer } from '../text/en/transfer';
 import { facts, html, paragraph, type Html } from './html';
 
 type Head = RunHead | StudyHead;
@@ -16,7 +18,15 @@ export function recordFacts(head: Head, more: readonly Fact[]): Html {
   const writer = 'optimizer' in head && head.settings.proposer !== 'template' ? head.optimizer : null;
   const other = writer && target && writer.model.id !== target.model.id;
   const cores = device.cores === null ? text.unknown : count(device.cores);
+  const several = 'models' in head ? (head.models ?? []) : [];
+  const names = modelNames(several);
   return html`<h2>${headings.record}</h2>
+    ${several.map(
+      (one, i) =>
+        html`<h3>${names[i] ?? ''}</h3>
+          ${one.target ? facts(engineFacts(one.target)) : null}
+          ${one.failure ? html`<p>${transfer.report.notAsked}: ${one.failure.code}</p>` : null}`,
+    )}
     ${facts([
       ...(target ? engineFacts(target) : []),
       ...(other && writer ? ([[text.writer, writerName(writer)]] as const) : []),
@@ -54,7 +64,12 @@ function engineFacts({ model, ...engine }: EngineDescription): Fact[] {
 /** A command line has no files chosen on a page, and only what is finished can be compared. */
 export function howAgain(head: Head, fileName: string, finished: boolean): string {
   const { again: text } = report;
-  const choices = [head.choice, ...('writer' in head && head.writer ? [head.writer] : [])];
+  const several = 'models' in head ? (head.models ?? []) : [];
+  const choices = [
+    head.choice,
+    ...several.map(({ choice }) => choice),
+    ...('writer' in head && head.writer ? [head.writer] : []),
+  ];
   const local = choices.some((choice) => 'names' in choice);
   return `${text.open(fileName)}${finished ? text.button : ''}${local ? '' : text.batch(fileName)}.`;
 }

@@ -70,6 +70,7 @@ export function papersOf(record: RunRecord | StudyRecord): PaperId[] {
     case 'profile':
       return instrument === 'ipip-neo-120' ? ['mpi'] : [];
     case 'compare':
+    case 'transfer':
       return ['trait'];
     // Personas by rule come from the graded adjectives.
     case 'calibration':

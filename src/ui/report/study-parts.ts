@@ -1,9 +1,11 @@
 import type { CalibrationResult, CalibrationSettings } from '../../core/studies/calibration';
 import type { CompareResult, CompareSettings } from '../../core/studies/compare';
-import type { StudyId, Way } from '../../core/studies/contract';
+import type { StudyHead } from '../../core/record/study';
+import type { StudyReadings, Way } from '../../core/studies/contract';
 import type { IntensityResult, IntensitySettings } from '../../core/studies/intensity';
 import type { ProfileResult, ProfileSettings } from '../../core/studies/profile';
 import type { StudyPrompt } from '../../core/studies/prompts';
+import type { TransferResult } from '../../core/studies/transfer';
 import { formsOf, type QualityResult, type QualitySettings } from '../../core/studies/quality';
 import { verdictSentences } from '../cells/calibration/verdict';
 import { compareSentences } from '../cells/compare/conclusion';
@@ -20,6 +22,7 @@ import { readingText } from '../text/en/readings';
 import { wayInSentence } from '../text/en/ways';
 import type { Html } from './html';
 import { intensityParts } from './study-intensity';
+import { transferParts } from './study-transfer';
 import { calibrationTables, compareTables, profileTables, qualityTables } from './study-tables';
 
 /** What a report says about one kind of study. */
@@ -113,8 +116,16 @@ function profile(settings: ProfileSettings, result: ProfileResult, done: boolean
 }
 
 /** The parts of a study's report. */
-export function partsOf(study: StudyId, settings: unknown, result: unknown, done: boolean): StudyParts {
+export function partsOf(
+  head: Pick<StudyHead, 'study' | 'settings' | 'items' | 'models'>,
+  result: unknown,
+  readings: StudyReadings,
+  done: boolean,
+): StudyParts {
+  const { study, settings } = head;
   switch (study) {
+    case 'transfer':
+      return transferParts(head, result as TransferResult, readings);
     case 'calibration':
       return calibration(settings as CalibrationSettings, result as CalibrationResult);
     case 'compare':

@@ -4,6 +4,7 @@ import { studyOf } from '../../core/studies/index';
 import { ALL_TRAITS } from '../../core/vocabulary';
 import { studyStem } from '../../storage/export/study';
 import { captionOf, pictureOf } from '../charts/study/figure';
+import { modelNames } from '../cells/transfer/model-names';
 import { count, date } from '../kit/format';
 import { items as bankText } from '../text/en/items';
 import { methods as methodsText } from '../text/en/report-methods';
@@ -18,14 +19,18 @@ import { againSection, recordFacts } from './record-facts';
 import { referencesSection } from './references';
 import { partsOf, type StudyParts } from './study-parts';
 
+/** What answered: one model, or the names of several. */
+const modelOf = (record: StudyRecord): string =>
+  record.models ? modelNames(record.models).join(', ') : (record.target?.model.name ?? text.facts.unknown);
+
 /** A study as one HTML document, as `runReport` does it for a run. Pure. */
 export function studyReport(record: StudyRecord): string {
   const { simulated, progress, study: id, settings } = record;
-  const model = record.target?.model.name ?? text.facts.unknown;
+  const model = modelOf(record);
   const done = progress.done >= progress.total;
   const readings = readingsOf(record.events);
   const result = studyOf(id).summarise(settings, record.items, readings);
-  const parts = partsOf(id, settings, result, done);
+  const parts = partsOf(record, result, readings, done);
   const picture = pictureOf(record, result);
   const asked = text.asked(count(progress.done), count(progress.total));
   return reportPage({
@@ -91,7 +96,7 @@ function task(record: StudyRecord, parts: StudyParts): string[] {
   const { bank, items, settings, study: id } = record;
   const own = (settings as { bank?: string }).bank;
   const name = own === undefined ? bankText.builtIn : bankText.bankName(own);
-  const engine = record.simulated ? text.facts.simulator : (record.target?.model.name ?? text.facts.unknown);
+  const engine = record.simulated ? text.facts.simulator : modelOf(record);
   const jobs = studyOf(id).plan(settings, items).length;
   return [
     filled(parts.asked, { ...parts.values, bank: name, engine }),

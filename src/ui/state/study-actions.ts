@@ -31,3 +31,12 @@ export const goOnStudyWith = (page: Page, id: string, choice: EngineChoice): Pro
     const desk = await page.notebook.getDesk();
     await desk.run(await desk.open(id, choice));
   });
+
+/** Tries one of several models of a study again, from other files where given; then it goes on. */
+export const retryModel = (
+  page: Page,
+  view: StudyView,
+  model: number,
+  choice?: EngineChoice,
+): Promise<void> =>
+  told(page, async () => (await page.notebook.getDesk()).run(view, () => view.retry(model, choice)));

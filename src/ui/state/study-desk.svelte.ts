@@ -1,7 +1,9 @@
 import { SvelteMap } from 'svelte/reactivity';
+import type { StoredChoice } from '../../core/record/schema';
 import { studies, type StudyId, type StudySettings } from '../../core/studies/index';
-import type { EngineChoice } from '../../experiments/choice';
+import { toStored, type EngineChoice } from '../../experiments/choice';
 import type { StudyBench } from '../../experiments/study-contract';
+import { firstRows } from '../cells/transfer/rows';
 import { firstPrompts } from '../cells/compare/prompts';
 import type { Notebook } from './notebook.svelte';
 import { StudyView } from './study-view.svelte';
@@ -15,9 +17,13 @@ export class StudyDesk {
   // Nothing is drawn from it.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #opening = new Map<string, Promise<StudyView>>();
+  /** Local model files chosen in this tab, by what a record keeps of them. */
+  // eslint-disable-next-line svelte/prefer-svelte-reactivity
+  readonly #files = new Map<string, EngineChoice>();
   #drafts = $state.raw<Drafts>({
     calibration: studies.calibration.defaults,
     compare: studies.compare.defaults,
+    transfer: studies.transfer.defaults,
     quality: studies.quality.defaults,
     profile: studies.profile.defaults,
     intensity: studies.intensity.defaults,
@@ -28,6 +34,8 @@ export class StudyDesk {
     const { trait } = notebook.draft.settings.target;
     this.#set('compare', { prompts: firstPrompts(trait) });
     this.#set('profile', { prompts: firstPrompts(trait) });
+    this.keepFiles(notebook.choice);
+    this.#set('transfer', { prompts: firstRows(trait), models: [toStored(notebook.choice)] });
   }
 
   get views(): Iterable<StudyView> {
@@ -86,16 +94,29 @@ export class StudyDesk {
   }
 
   async create(study: StudyId): Promise<StudyView> {
-    const view = new StudyView(await this.#bench().create(study, this.#drafts[study], this.#notebook.choice));
+    const { choice } = this.#notebook;
+    const files = this.#filesOf(this.#drafts.transfer.models);
+    const made = await this.#bench().create(study, this.#drafts[study], choice, { files });
+    const view = new StudyView(made);
     this.#views.set(view.id, view);
     await this.#notebook.refresh();
     this.#notebook.go({ kind: 'study', id: view.id });
     return view;
   }
 
-  async run(view: StudyView): Promise<void> {
+  /** Remembers the files behind a model that a draft names: a record has their names only. */
+  keepFiles(choice: EngineChoice): void {
+    if ('files' in choice) this.#files.set(JSON.stringify(toStored(choice)), choice);
+  }
+
+  #filesOf(models: readonly StoredChoice[]): Map<number, EngineChoice> {
+    const found = models.map((one) => this.#files.get(JSON.stringify(one)));
+    return new Map(found.flatMap((choice, i): [number, EngineChoice][] => (choice ? [[i, choice]] : [])));
+  }
+
+  async run(view: StudyView, start = view.run): Promise<void> {
     await this.#notebook.pauseAllBut(view);
-    await view.run();
+    await start();
     await this.#notebook.refresh();
   }
 

@@ -1,4 +1,5 @@
 import { studyOf } from '../../core/studies/index';
+import type { EngineChoice } from '../../experiments/choice';
 import { PerFrame } from '../kit/per-frame.svelte';
 import type { StudyController, StudySnapshot } from '../../experiments/study-contract';
 
@@ -43,6 +44,8 @@ export class StudyView {
   record = () => this.#controller.record();
   run = () => this.#controller.run();
   pause = () => this.#controller.pause();
+  /** Tries one of several models again, from other files where given. */
+  retry = (model: number, choice?: EngineChoice) => this.#controller.retry(model, choice);
 
   async dispose(): Promise<void> {
     this.#off();

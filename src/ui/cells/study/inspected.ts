@@ -23,6 +23,7 @@ export function noneOf(jobs: readonly Job[], id: string): string | null {
 }
 
 function sameAsking(a: Job, b: Job): boolean {
+  if (a.model !== b.model) return false;
   if ('instrument' in a || 'instrument' in b)
     return 'instrument' in a && 'instrument' in b && a.instrument === b.instrument;
   return (

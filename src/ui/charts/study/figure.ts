@@ -4,10 +4,13 @@ import type { CalibrationResult } from '../../../core/studies/calibration';
 import type { CompareResult, CompareSettings } from '../../../core/studies/compare';
 import type { IntensityResult, IntensitySettings } from '../../../core/studies/intensity';
 import type { ProfileResult, ProfileSettings } from '../../../core/studies/profile';
+import type { TransferResult, TransferSettings } from '../../../core/studies/transfer';
 import type { QualityResult, QualitySettings } from '../../../core/studies/quality';
+import { columnsOf } from '../../cells/transfer/model-names';
 import { count } from '../../kit/format';
 import { charts } from '../../text/en/charts';
 import { study as text } from '../../text/en/study';
+import { transfer } from '../../text/en/transfer';
 import { wrap } from '../labels';
 import { svgFile, type Fonts } from '../svg-file';
 import { calibrationPicture } from './calibration';
@@ -16,18 +19,22 @@ import { intensityPicture } from './intensity';
 import type { StudyPicture } from './picture';
 import { profilePicture } from './profile';
 import { qualityPicture } from './quality';
+import { transferPicture } from './transfer';
 
-type Pictured = Pick<StudyHead, 'study' | 'settings' | 'items' | 'simulated' | 'target'>;
+type Pictured = Pick<StudyHead, 'study' | 'settings' | 'items' | 'simulated' | 'target' | 'models'>;
 
 const WIDTH = 800;
 
 /** The figure of a study from its settings and result. */
-export function pictureOf({ study, settings, simulated }: Pictured, result: unknown): StudyPicture {
+export function pictureOf(head: Pictured, result: unknown): StudyPicture {
+  const { study, settings, simulated } = head;
   switch (study) {
     case 'calibration':
       return calibrationPicture(result as CalibrationResult, simulated);
     case 'compare':
       return comparePicture(settings as CompareSettings, result as CompareResult, simulated);
+    case 'transfer':
+      return transferPicture(head, settings as TransferSettings, result as TransferResult);
     case 'quality':
       return qualityPicture(settings as QualitySettings, result as QualityResult, simulated);
     case 'profile':
@@ -49,12 +56,22 @@ export function studyFigure(head: Pictured, readings: StudyReadings, fonts: Font
   return svgFile(picture.scene(WIDTH), 'ink', words, fonts);
 }
 
+/** What answered: one model, or the names of several. */
+const answeredBy = (head: Pictured): string =>
+  head.models
+    ? columnsOf(head)
+        .map(({ name }) => name)
+        .join(', ')
+    : (head.target?.model.name ?? text.figure.made);
+
 /** What stands under a study's figure, sentence by sentence. */
 export function captionOf(head: Pictured, readings: StudyReadings): string[] {
   const answered = [...readings.values()].reduce((sum, list) => sum + list.length, 0);
+  const formula = columnsOf(head).filter((column) => column.simulated);
+  const partly = formula.map(({ name }) => name).join(', ');
   return [
-    text.figure.caption(head.target?.model.name ?? text.figure.made, text.names[head.study], count(answered)),
+    text.figure.caption(answeredBy(head), text.names[head.study], count(answered)),
     text.figure.bars,
-    ...(head.simulated ? [charts.simulatedNote] : []),
+    ...(head.simulated ? [charts.simulatedNote] : partly ? [transfer.conclusion.simulated(partly)] : []),
   ];
 }

@@ -10,6 +10,7 @@ export const app = {
   studies: {
     calibration: 'Calibration',
     compare: 'Comparison',
+    transfer: 'Transfer',
     quality: 'Quality',
     profile: 'Profile',
     intensity: 'Intensity',

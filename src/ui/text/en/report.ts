@@ -148,6 +148,7 @@ export const report = {
       'comparisons.csv': 'the winner against every starting prompt, and what may be claimed',
       'readings.csv': 'every question read in every job of the study',
       'results.csv': 'every figure of the result, named by its path',
+      'cells.csv': 'every prompt on every model: score, gain, and share of the gain at home',
     } as Readonly<Record<string, string>>,
     record: 'the complete record; open it in Personaloop and it is the same run or study again',
     figure: 'the figure, for print',

@@ -46,6 +46,14 @@ export const studyGlossary = {
     term: 'p, corrected (Holm)',
     says: 'The chance of a difference this large if the prompt did nothing. Many comparisons find something by luck, so each is judged more strictly (Holm’s correction). Below .05 counts as a difference.',
   },
+  gainKept: {
+    term: 'Gain kept',
+    says: 'How much of what a prompt does on the model it was written for it does on another one. 100% is all of it. It is not defined where even at home a gain is not sure.',
+  },
+  poorTransfer: {
+    term: 'Poor transfer',
+    says: 'On another model less than half of the gain at home is left: the prompt was written for one model and may rest on its habits.',
+  },
   specificity: {
     term: 'Specificity',
     says: 'How much of what a prompt moves is the trait it aims at: 1 means only that trait, .5 as much as the others on average.',

@@ -5,6 +5,7 @@ export const study = {
   names: {
     calibration: 'Calibration',
     compare: 'Comparison',
+    transfer: 'Transfer',
     quality: 'Quality',
     profile: 'Profile',
     intensity: 'Intensity',
@@ -16,6 +17,7 @@ export const study = {
     optimise: 'Search for a prompt',
     calibration: 'Does a model hear a persona?',
     compare: 'Compare prompts',
+    transfer: 'Does it work on other models?',
     quality: 'How far to trust a number?',
     profile: 'What it says, does and knows',
     intensity: 'How finely can it be set?',
