@@ -252,7 +252,10 @@ export class StudyRun implements StudyController {
       const load = model !== null && model !== this.#model;
       return [{ model: model ?? 0, items, load, simulated: model === null ? simulated : !!formula[model] }];
     });
-    return { runningMs, ...this.#watch.read(left), ...progress };
+    const { itemsPerSecond, leftMs } = this.#watch.read(left);
+    // What is left belongs to models that cannot go on: no time is known for that.
+    const stuck = progress.done < progress.total && left.every(({ items }) => items === 0);
+    return { runningMs, itemsPerSecond, leftMs: stuck ? null : leftMs, ...progress };
   }
 
   #set(change: Partial<Pick<StudySnapshot, 'status' | 'job' | 'model' | 'loading' | 'error'>>): void {

@@ -7,7 +7,7 @@ const run = (page: Page) => transport(page).getByRole('button').first().click();
 const LINK = 'Does it work on other models?';
 
 async function addModel(page: Page, value: string) {
-  await page.getByLabel('Model', { exact: true }).selectOption(value);
+  await page.getByRole('combobox', { name: 'Model', exact: true }).selectOption(value);
   await page.getByRole('button', { name: 'Add this model' }).click();
   await expect(page.getByText(/^Added: /)).toBeVisible();
 }

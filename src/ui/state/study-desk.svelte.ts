@@ -69,7 +69,8 @@ export class StudyDesk {
 
   /** The draft can be started: it has something to ask. */
   ready(study: StudyId): boolean {
-    const { compare, intensity } = this.#drafts;
+    const { compare, intensity, transfer } = this.#drafts;
+    if (study === 'transfer') return transfer.prompts.length > 0;
     if (study === 'compare') return compare.prompts.some(({ text }) => text !== null);
     return study !== 'intensity' || intensity.source !== 'given' || intensity.given.length > 1;
   }
@@ -109,8 +110,9 @@ export class StudyDesk {
     if ('files' in choice) this.#files.set(JSON.stringify(toStored(choice)), choice);
   }
 
-  #filesOf(models: readonly StoredChoice[]): Map<number, EngineChoice> {
+  #filesOf(models: readonly StoredChoice[]): ReadonlyMap<number, EngineChoice> {
     const found = models.map((one) => this.#files.get(JSON.stringify(one)));
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity
     return new Map(found.flatMap((choice, i): [number, EngineChoice][] => (choice ? [[i, choice]] : [])));
   }
 
