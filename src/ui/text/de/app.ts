@@ -13,6 +13,7 @@ export const app: Same<typeof en> = {
   studies: {
     calibration: 'Kalibrierung',
     compare: 'Vergleich',
+    transfer: 'Übertragung',
     quality: 'Güte',
     profile: 'Profil',
     intensity: 'Stärke',

@@ -3,6 +3,8 @@ import type { Job } from '../../../core/studies/contract';
 import { strengthJob, type IntensitySettings } from '../../../core/studies/intensity';
 import { strengthsOf } from '../../../core/studies/intensity-strengths';
 import { profileJob, type ProfileSettings } from '../../../core/studies/profile';
+import type { TransferSettings } from '../../../core/studies/transfer';
+import { transferJobName } from '../../cells/transfer/job-name';
 import { strengthName } from './strength';
 import { formName, wayName } from './ways';
 import { words } from './words';
@@ -18,6 +20,7 @@ const WHO: Readonly<Record<string, string>> = {
 /** Eine Aufgabe einer Studie in Worten. */
 export function jobName({ study, settings }: Pick<StudyHead, 'study' | 'settings'>, job: Job): string {
   const [who = ''] = job.id.split('|');
+  if (study === 'transfer') return transferJobName(settings as TransferSettings, job, WHO['none'] ?? '');
   if ('instrument' in job) return WHO[who] ?? labelOf(settings as ProfileSettings, who) ?? who;
   const respondent = /^respondent(\d+)$/.exec(who);
   const name = respondent ? `Simulierte Person ${Number(respondent[1]) + 1}` : (WHO[who] ?? who);

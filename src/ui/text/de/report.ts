@@ -153,6 +153,7 @@ export const report: Same<typeof en> = {
       'comparisons.csv': 'der Sieger gegen jeden Startprompt, und was man sagen darf',
       'readings.csv': 'jede in jeder Aufgabe der Studie gelesene Frage',
       'results.csv': 'jede Zahl des Ergebnisses, nach ihrem Pfad benannt',
+      'cells.csv': 'jeder Prompt auf jedem Modell: Wert, Gewinn und Anteil am Gewinn zu Hause',
     },
     record:
       'die ganze Aufzeichnung; in Personaloop geöffnet ist sie wieder derselbe Lauf oder dieselbe Studie',

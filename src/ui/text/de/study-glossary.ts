@@ -9,6 +9,14 @@ export const studyGlossary: Readonly<Record<StudyTermId, Entry>> = {
     term: 'Kalibrierung',
     says: 'Ein kurzer Test vor einer Suche: Zwei gegensätzliche Personas beantworten dieselben Fragen. Kann eine Messweise sie nicht unterscheiden, bedeutet kein Wert etwas, der mit ihr gemacht ist.',
   },
+  gainKept: {
+    term: 'Erhaltener Gewinn',
+    says: 'Wie viel von dem, was ein Prompt bei dem Modell bewirkt, für das er geschrieben wurde, er bei einem anderen bewirkt. 100% ist alles. Er ist nicht bestimmt, wo schon dort kein Gewinn sicher ist.',
+  },
+  poorTransfer: {
+    term: 'Schlechte Übertragung',
+    says: 'Bei einem anderen Modell bleibt weniger als die Hälfte des Gewinns: Der Prompt wurde für ein Modell geschrieben und beruht vielleicht auf dessen Gewohnheiten.',
+  },
   separation: {
     term: 'Trennung',
     says: 'Wie weit die Antworten einer stark hohen und einer stark niedrigen Persona bei denselben Fragen auseinanderliegen, als mittlerer Unterschied der Log-Odds in Nats. 0 heißt, sie antworten gleich.',

@@ -6,6 +6,7 @@ export const study: Same<typeof en> = {
   names: {
     calibration: 'Kalibrierung',
     compare: 'Vergleich',
+    transfer: 'Übertragung',
     quality: 'Güte',
     profile: 'Profil',
     intensity: 'Stärke',
@@ -16,6 +17,7 @@ export const study: Same<typeof en> = {
     optimise: 'Einen Prompt suchen',
     calibration: 'Hört ein Modell eine Persona?',
     compare: 'Prompts vergleichen',
+    transfer: 'Wirkt es auch bei anderen Modellen?',
     quality: 'Wie weit einer Zahl trauen?',
     profile: 'Was es sagt, tut und weiß',
     intensity: 'Wie fein lässt es sich einstellen?',

@@ -3,9 +3,8 @@ import type { Job } from '../../../core/studies/contract';
 import { strengthJob, type IntensitySettings } from '../../../core/studies/intensity';
 import { strengthsOf } from '../../../core/studies/intensity-strengths';
 import { profileJob, type ProfileSettings } from '../../../core/studies/profile';
-import { promptJobOn, type TransferSettings } from '../../../core/studies/transfer';
-import type { Trait } from '../../../core/vocabulary';
-import { choiceNames } from '../../cells/transfer/model-names';
+import type { TransferSettings } from '../../../core/studies/transfer';
+import { transferJobName } from '../../cells/transfer/job-name';
 import { strengthName } from './strength';
 import { formName, wayName } from './ways';
 import { words } from './words';
@@ -21,21 +20,13 @@ const WHO: Readonly<Record<string, string>> = {
 /** A job of a study in words: 'Strongly high persona, openness, Likelihood of the answers (I would ...)'. */
 export function jobName({ study, settings }: Pick<StudyHead, 'study' | 'settings'>, job: Job): string {
   const [who = ''] = job.id.split('|');
-  if (study === 'transfer') return transferName(settings as TransferSettings, job);
+  if (study === 'transfer') return transferJobName(settings as TransferSettings, job, WHO['none'] ?? '');
   if ('instrument' in job) return WHO[who] ?? labelOf(settings as ProfileSettings, who) ?? who;
   const respondent = /^respondent(\d+)$/.exec(who);
   const name = respondent ? `Simulated person ${Number(respondent[1]) + 1}` : (WHO[who] ?? who);
   if (study === 'intensity') return strengthOf(settings as IntensitySettings, job.id) ?? name;
   if (study !== 'quality') return `${name}, ${words.trait(job.trait).toLowerCase()}, ${wayName(job)}`;
   return `${name}, ${job.paraphrased ? 'in other words' : formName(job.form)}`;
-}
-
-/** Who answers and which model: 'No persona, extraversion, the smooth simulator'. */
-function transferName({ prompts, models }: TransferSettings, { id, model = 0 }: Job): string {
-  const prompt = prompts.find((_, i) => promptJobOn(model, i) === id);
-  const trait = /^none\|(\w+)/.exec(id)?.[1] as Trait | undefined;
-  const who = prompt?.label ?? [WHO['none'], trait && words.trait(trait).toLowerCase()].join(', ');
-  return `${who}, ${choiceNames(models)[model] ?? ''}`;
 }
 
 /** The label of the prompt that a job belongs to. */
