@@ -1,8 +1,10 @@
 import { EngineError, InputError } from '../core/errors';
 import type { StudyHead, StudyModel } from '../core/record/study';
+import { questionsOf, type Job, type StudyItems, type StudyReadings } from '../core/studies/index';
 import type { EngineDescription } from '../engines/contract';
 import { ChooseAgain } from './roles';
 import { sameMeasurement } from './same-measurement';
+import type { Left } from './study-stopwatch';
 
 /** A study was given another model than the one it began with. */
 export class OtherModel extends InputError {}
@@ -38,3 +40,33 @@ export const withModel = (head: StudyHead, model: number, part: Partial<StudyMod
 /** What a study has asked of its models: none answered with a language model, or some did not. */
 export const simulatedModels = ({ models = [] }: Pick<StudyHead, 'models'>): boolean[] =>
   models.map(({ choice, target }) => target?.simulated ?? choice.kind === 'simulator');
+
+/** What each model that can go on has still to answer; `now` is the place of the one that is loaded. */
+export function leftOf(
+  head: StudyHead,
+  jobs: readonly Job[],
+  readings: StudyReadings,
+  now: number | null,
+): Left[] {
+  const formula = simulatedModels(head);
+  const places = [...new Set(jobs.map((job) => job.model ?? null))];
+  return places.flatMap((place): Left[] => {
+    if (place !== null && head.models?.[place]?.failure) return [];
+    const own = jobs.filter((job) => (job.model ?? null) === place);
+    const items = own.reduce(
+      (sum, { id, items: all }) => sum + all.length - (readings.get(id)?.length ?? 0),
+      0,
+    );
+    const simulated = place === null ? head.simulated : (formula[place] ?? false);
+    return [{ model: place ?? 0, items, load: place !== null && place !== now, simulated }];
+  });
+}
+
+/** Ids of the questions of a job that have no answer yet. */
+export function unanswered(job: Job, items: StudyItems, readings: StudyReadings): string[] {
+  const answered = readings.get(job.id) ?? [];
+  if (answered.length >= job.items.length) return [];
+  const done = new Set(answered.map((r) => r.itemId));
+  const known = new Set(questionsOf(items, job).map((q) => q.id));
+  return job.items.filter((id) => !done.has(id) && known.has(id));
+}

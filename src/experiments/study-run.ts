@@ -1,13 +1,13 @@
 import { EngineError } from '../core/errors';
 import type { StudyEvent, StudyHead, StudyRecord } from '../core/record/study';
 import { readingsOf, withEvent } from '../core/record/study-readings';
-import { type Job, questionsOf, studyOf, type StudyReadings } from '../core/studies/index';
+import { type Job, studyOf, type StudyReadings } from '../core/studies/index';
 import type { Engine, EngineDescription } from '../engines/contract';
 import type { RunStatus } from './contract';
 import type { EngineChoice } from './choice';
 import { scoreJob } from './score-items';
 import type { StudyController, StudySnapshot } from './study-contract';
-import { failureOf, metModel, simulatedModels, withModel } from './study-models';
+import { failureOf, leftOf, metModel, unanswered, withModel } from './study-models';
 import { StudyStopwatch } from './study-stopwatch';
 import { Turn } from './turn';
 import { yieldToPage } from './yield-to-page';
@@ -196,18 +196,10 @@ export class StudyRun implements StudyController {
   #next(model?: number | null): { job: Job; left: string[] } | null {
     for (const job of this.#jobs) {
       if (model !== undefined && (job.model ?? null) !== model) continue;
-      const left = this.#left(job);
+      const left = unanswered(job, this.#head.items, this.#readings);
       if (left.length > 0) return { job, left };
     }
     return null;
-  }
-
-  #left(job: Job): string[] {
-    const answered = this.#readings.get(job.id) ?? [];
-    if (answered.length >= job.items.length) return [];
-    const done = new Set(answered.map((r) => r.itemId));
-    const known = new Set(questionsOf(this.#head.items, job).map((q) => q.id));
-    return job.items.filter((id) => !done.has(id) && known.has(id));
   }
 
   async #score(
@@ -240,18 +232,8 @@ export class StudyRun implements StudyController {
   }
 
   #clock(): StudySnapshot['clock'] {
-    const { runningMs, progress, simulated, models } = this.#head;
-    const formula = simulatedModels(this.#head);
-    const left = this.#models.flatMap((model) => {
-      if (model !== null && models?.[model]?.failure) return [];
-      const jobs = this.#jobs.filter((job) => (job.model ?? null) === model);
-      const items = jobs.reduce(
-        (sum, { id, items: all }) => sum + all.length - (this.#readings.get(id)?.length ?? 0),
-        0,
-      );
-      const load = model !== null && model !== this.#model;
-      return [{ model: model ?? 0, items, load, simulated: model === null ? simulated : !!formula[model] }];
-    });
+    const { runningMs, progress } = this.#head;
+    const left = leftOf(this.#head, this.#jobs, this.#readings, this.#model);
     const { itemsPerSecond, leftMs } = this.#watch.read(left);
     // What is left belongs to models that cannot go on: no time is known for that.
     const stuck = progress.done < progress.total && left.every(({ items }) => items === 0);

@@ -59,6 +59,7 @@ function stand(events: StudyRecord['events'] = [], from: Partial<StudyHead> = {}
     head: { ...head, ...from, progress: { done, total: TOTAL } },
     events,
     append: () => Promise.resolve(),
+    since: () => Promise.resolve({ head, events: [] }),
     keep: (at) => Promise.resolve(kept.push(at)),
     choose: (model) => void files.add(model),
     engine: async (_signal, model) => {

@@ -92,8 +92,15 @@ const stepMeansOf = (state: Parameters<typeof chartPoints>[0]) =>
 
 async function studyViews(record: StudyRecord): Promise<void> {
   const { events, kind: _, ...head } = record;
-  const parts = { head, events, append: () => Promise.resolve(),
-    since: () => Promise.resolve({ head, events: [] }),
+  const written = () => Promise.resolve();
+  const since = () => Promise.resolve({ head, events: [] });
+  const parts = {
+    head,
+    events,
+    append: written,
+    keep: written,
+    since,
+    choose: () => undefined,
     engine: nothing,
   };
   const run = new StudyRun({ ...parts, batch: () => 1, now: () => 0 });
