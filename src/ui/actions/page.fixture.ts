@@ -1,3 +1,4 @@
+import { Draft } from '../state/draft.svelte';
 import type { Notebook } from '../state/notebook.svelte';
 import type { Page } from '../state/page';
 
@@ -5,6 +6,7 @@ import type { Page } from '../state/page';
 export function pageAt(notebook: Partial<Notebook>, rest: Partial<Page> = {}): Page {
   const empty = {
     place: { kind: 'front' },
+    draft: new Draft(),
     runs: [],
     studies: [],
     talks: [],

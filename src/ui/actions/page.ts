@@ -1,6 +1,8 @@
+import { register as reader, REGISTERS } from '../state/register.svelte';
 import { THEMES } from '../state/theme.svelte';
 import { app } from '../text/en';
 import { actions as text } from '../text/en/actions';
+import { register } from '../text/en/register';
 import type { Action, ActionGroup } from './contract';
 
 const list: readonly Action[] = [
@@ -17,6 +19,20 @@ const list: readonly Action[] = [
     keys: '?',
     run: (page) => page.open({ kind: 'shortcuts' }),
   },
+  {
+    id: 'glossary',
+    title: text.page.glossary,
+    words: text.words.glossary,
+    keys: 'g',
+    run: (page) => page.open({ kind: 'glossary' }),
+  },
+  ...REGISTERS.map((choice): Action => ({
+    id: `register-${choice}`,
+    title: text.page.register(register.names[choice]),
+    words: text.words.register,
+    when: () => reader.choice !== choice,
+    run: () => (reader.choice = choice),
+  })),
   { id: 'model', title: app.chip.choose, words: text.words.model, run: (page) => page.chooseModel() },
   ...THEMES.map((choice): Action => ({
     id: `theme-${choice}`,
@@ -27,5 +43,5 @@ const list: readonly Action[] = [
   })),
 ];
 
-/** The page itself: models, theme, keys. */
+/** The page itself: words, models, theme, keys. */
 export const pageGroup: ActionGroup = { title: text.groups.page, actions: () => list };

@@ -1,4 +1,5 @@
 import type { Page } from '../state/page';
+import { canReset, resetDraft } from '../state/reset-draft';
 import { actions as text } from '../text/en/actions';
 import type { Action, ActionGroup } from './contract';
 import { deckOf, type Deck } from './deck';
@@ -12,7 +13,15 @@ const press = (id: keyof Deck, keys?: string): Action => ({
   run: (page: Page) => deckOf(page)[id]?.(),
 });
 
-const list = [press('run', 'mod+enter'), press('pause', 'p'), press('step', 's'), press('stop')];
+const reset: Action = {
+  id: 'reset',
+  title: text.reset.title,
+  words: text.words.reset,
+  when: canReset,
+  run: resetDraft,
+};
 
-/** Run, pause, step and stop what the reader is at. */
+const list = [press('run', 'mod+enter'), press('pause', 'p'), press('step', 's'), press('stop'), reset];
+
+/** Run, pause, step and stop what the reader is at; take back what was changed before. */
 export const runGroup: ActionGroup = { title: text.groups.run, actions: () => list };

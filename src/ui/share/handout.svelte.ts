@@ -1,34 +1,29 @@
+import { readHandout, type KeptHandout } from '../../core/record/drafts';
 import { EVERYTHING, means } from '../../core/record/link-names';
 import type { SharedLink } from '../../core/record/link';
-import type { StudyId } from '../../core/studies/contract';
+import { canonical } from '../../experiments/same-task';
+import { keep, kept } from '../state/kept';
 
 /** Kinds of cell as a handout names them; the outline may have more. */
-export type CellKind = 'run' | StudyId;
+export type CellKind = KeptHandout['kind'];
 
-interface Now {
-  readonly title: string;
-  readonly kind: CellKind;
-  readonly locked: readonly string[];
-  readonly hidden: readonly string[];
-  /** The draft as it was opened. */
-  readonly draft: string;
-}
-
-/** The handout that was opened in this tab, if any: which settings stay as they are, which cells are not offered. */
+/** The handout that was opened in this browser, if any: which settings stay as they are, which cells are not offered. */
 class Handout {
-  #now = $state.raw<Now | null>(null);
+  #now = $state.raw<KeptHandout | null>(readHandout(kept('handout')));
 
   /** `draft`: the settings as they stand in the draft now. A link without such wishes ends an earlier handout. */
   begin({ title, cell, locked, hidden }: SharedLink, draft: unknown): void {
     const kind = cell.kind === 'run' ? 'run' : cell.study;
-    this.#now =
-      locked.length + hidden.length > 0
-        ? { title, kind, locked, hidden, draft: JSON.stringify(draft) }
-        : null;
+    this.#set(locked.length + hidden.length > 0 ? { title, kind, locked, hidden, draft } : null);
   }
 
   end(): void {
-    this.#now = null;
+    this.#set(null);
+  }
+
+  #set(now: KeptHandout | null): void {
+    this.#now = now;
+    keep('handout', now);
   }
 
   get title(): string {
@@ -40,11 +35,11 @@ class Handout {
     const now = this.#now;
     if (now?.kind !== kind) return [];
     const whole = now.locked.includes(EVERYTHING);
-    return whole && JSON.stringify(draft) !== now.draft ? [] : now.locked;
+    return whole && canonical(draft) !== canonical(now.draft) ? [] : now.locked;
   }
 
   unlock(): void {
-    if (this.#now) this.#now = { ...this.#now, locked: [] };
+    if (this.#now) this.#set({ ...this.#now, locked: [] });
   }
 
   /** An entry of the outline that the handout does not offer; its own kind it always does. */
@@ -57,9 +52,9 @@ class Handout {
   }
 
   showAll(): void {
-    if (this.#now) this.#now = { ...this.#now, hidden: [] };
+    if (this.#now) this.#set({ ...this.#now, hidden: [] });
   }
 }
 
-/** One for the tab, as its drafts are. */
+/** One for the browser, as its drafts are. */
 export const handout = new Handout();

@@ -8,13 +8,10 @@ import { handout } from './handout.svelte';
 
 const text = share.open;
 
-/** A draft of this kind has been changed in this tab, so that opening would replace it. */
+/** A draft of this kind has been changed, so that opening would replace it. */
 export async function replacesDraft(notebook: Notebook, cell: SharedCell): Promise<boolean> {
   if (cell.kind === 'run') return notebook.draft.changed || notebook.draft.writer !== null;
-  const { desk } = notebook;
-  if (!desk) return false;
-  const { StudyDesk } = await import('../state/study-desk.svelte');
-  return differ(desk.draft(cell.study), new StudyDesk(notebook).draft(cell.study));
+  return (await notebook.getDesk()).changed(cell.study);
 }
 
 /** Puts what was shared into the draft of its kind and goes there. Nothing runs, nothing is loaded. */
@@ -64,5 +61,3 @@ async function draftOf(notebook: Notebook, cell: SharedCell): Promise<AnyDraft> 
     put: (settings) => desk.change(cell.study, { bank: undefined, ...(settings as object) }),
   };
 }
-
-const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);

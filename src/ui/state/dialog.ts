@@ -7,6 +7,7 @@ import type { Shareable } from '../share/shareable';
 export type Dialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'glossary' }
   | { readonly kind: 'share'; readonly what: Shareable }
   | { readonly kind: 'import'; readonly onuse: (bank: BankHead) => void }
   /** Without `use` the choice is kept for the next run. */

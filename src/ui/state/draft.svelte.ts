@@ -1,6 +1,7 @@
-import type { EngineChoice } from '../../experiments/choice';
+import { toStored, type EngineChoice } from '../../experiments/choice';
 import { defaultSettings } from '../../experiments/new-run';
 import type { RunSettings } from '../../core/loop/types';
+import { keep } from './kept';
 
 /** Where calibration found the most headroom on the default model with the built-in questions (docs/findings.md). */
 const FIRST_TARGET = { kind: 'pole', trait: 'extraversion', pole: 'high' } as const;
@@ -13,7 +14,7 @@ export interface DraftState {
   readonly copyOf: string | null;
 }
 
-/** Settings of a run that has not been started. */
+/** Settings of a run that has not been started; kept in this browser (kept-run.ts brings them back). */
 export class Draft {
   #settings = $state.raw<RunSettings>(defaultSettings(FIRST_TARGET));
 
@@ -55,6 +56,12 @@ export class Draft {
     this.#set({ ...this.state, writer }, 'writer');
   }
 
+  /** As it was in the beginning. */
+  reset(): void {
+    this.takeOver(this.#first);
+    keep('run', null);
+  }
+
   /** Takes over the settings of another run, and its writer: same start, to change one thing. */
   takeOver(settings: RunSettings, writer: EngineChoice | null = null, copyOf: string | null = null): void {
     this.#set({ settings, writer, copyOf }, '');
@@ -76,5 +83,6 @@ export class Draft {
     this.#settings = settings;
     this.#writer = writer;
     this.#copyOf = copyOf;
+    keep('run', { settings, writer: writer && toStored(writer) });
   }
 }

@@ -1,11 +1,12 @@
 import type { RunSettings } from '../../core/loop/types';
 import type { StudyHead } from '../../core/record/study';
 import type { TalkHead } from '../../core/talk/record';
-import type { EngineChoice } from '../../experiments/choice';
+import { toStored, type EngineChoice } from '../../experiments/choice';
 import { otherWriter, type Role } from '../../experiments/roles';
 import type { EngineStatus, Imported, StoredRun, Workbench } from '../../experiments/workbench';
 import { sharedIn } from '../share/fragment';
 import { Draft } from './draft.svelte';
+import { keep, kept } from './kept';
 import { hashOf, placeFromHash, type Place } from './place';
 import { RunDesk } from './run-desk.svelte';
 import type { RunView } from './run-view.svelte';
@@ -43,6 +44,7 @@ export class Notebook {
   readonly #runDesk = new RunDesk(() => this.#bench());
 
   constructor(opening: Promise<Workbench>) {
+    if (kept('run') ?? kept('choice')) void import('./kept-run').then(({ bringBack }) => bringBack(this));
     opening.then(
       (workbench) => this.#begin(workbench),
       (reason: unknown) => (this.#refused = reason),
@@ -157,6 +159,11 @@ export class Notebook {
 
   use(choice: EngineChoice): void {
     this.#chosen = choice;
+    keep('choice', toStored(choice));
+  }
+  /** Somebody chose the model that answers; else it is the page's own choice. */
+  get hasChosen(): boolean {
+    return this.#chosen !== null;
   }
 
   /** Opens a stored run where it stopped; nothing starts. Two who want the same run get the same view. */

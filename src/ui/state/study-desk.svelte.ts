@@ -1,10 +1,14 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { readStudyDraft } from '../../core/record/drafts';
 import type { StoredChoice } from '../../core/record/schema';
+import { STUDY_IDS } from '../../core/studies/contract';
 import { studies, type StudyId, type StudySettings } from '../../core/studies/index';
 import { toStored, type EngineChoice } from '../../experiments/choice';
+import { canonical } from '../../experiments/same-task';
 import type { StudyBench } from '../../experiments/study-contract';
 import { firstRows } from '../cells/transfer/rows';
 import { firstPrompts } from '../cells/compare/prompts';
+import { keep, kept } from './kept';
 import type { Notebook } from './notebook.svelte';
 import { StudyView } from './study-view.svelte';
 
@@ -20,22 +24,28 @@ export class StudyDesk {
   /** Local model files chosen in this tab, by what a record keeps of them. */
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #files = new Map<string, EngineChoice>();
-  #drafts = $state.raw<Drafts>({
-    calibration: studies.calibration.defaults,
-    compare: studies.compare.defaults,
-    transfer: studies.transfer.defaults,
-    quality: studies.quality.defaults,
-    profile: studies.profile.defaults,
-    intensity: studies.intensity.defaults,
-  });
+  readonly #first: Drafts;
+  #drafts = $state.raw<Drafts>() as Drafts;
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
     const { trait } = notebook.draft.settings.target;
-    this.#set('compare', { prompts: firstPrompts(trait) });
-    this.#set('profile', { prompts: firstPrompts(trait) });
+    const prompts = firstPrompts(trait);
     this.keepFiles(notebook.choice);
-    this.#set('transfer', { prompts: firstRows(trait), models: [toStored(notebook.choice)] });
+    this.#first = {
+      calibration: studies.calibration.defaults,
+      compare: { ...studies.compare.defaults, prompts },
+      transfer: {
+        ...studies.transfer.defaults,
+        prompts: firstRows(trait),
+        models: [toStored(notebook.choice)],
+      },
+      quality: studies.quality.defaults,
+      profile: { ...studies.profile.defaults, prompts },
+      intensity: studies.intensity.defaults,
+    };
+    const found = STUDY_IDS.map((id) => [id, readStudyDraft(id, kept(`study-${id}`)) ?? this.#first[id]]);
+    this.#drafts = { ...this.#first, ...Object.fromEntries(found) };
   }
 
   get views(): Iterable<StudyView> {
@@ -55,8 +65,8 @@ export class StudyDesk {
     this.#notebook.shelf?.changed({
       place: { kind: 'new-study', study },
       key: `${study} ${Object.keys(part).join(' ')}`,
-      undo: () => (this.#drafts = { ...this.#drafts, [study]: before[study] }),
-      redo: () => (this.#drafts = { ...this.#drafts, [study]: after[study] }),
+      undo: () => this.#put(study, before[study]),
+      redo: () => this.#put(study, after[study]),
     });
   }
   #set<Id extends StudyId>(study: Id, part: Partial<Drafts[Id]>): void {
@@ -64,7 +74,19 @@ export class StudyDesk {
     const all = Object.entries({ ...this.#drafts[study], ...part }).filter(
       ([, value]) => value !== undefined,
     );
-    this.#drafts = { ...this.#drafts, [study]: Object.fromEntries(all) };
+    this.#put(study, Object.fromEntries(all));
+  }
+  #put(study: StudyId, draft: unknown): void {
+    this.#drafts = { ...this.#drafts, [study]: draft };
+    keep(`study-${study}`, draft);
+  }
+  /** Not as it was in the beginning: there is something to lose. */
+  changed(study: StudyId): boolean {
+    return canonical(this.#drafts[study]) !== canonical(this.#first[study]);
+  }
+  /** As it was in the beginning. */
+  reset(study: StudyId): void {
+    this.change(study, this.#first[study]);
   }
 
   /** The draft can be started: it has something to ask. */

@@ -1,9 +1,12 @@
 import { SvelteMap } from 'svelte/reactivity';
+import { readTalkDraft } from '../../core/record/drafts';
 import { TALK_DEFAULTS, type TalkSettings } from '../../core/talk/settings';
 import { TRAITS } from '../../core/vocabulary';
 import type { EngineChoice } from '../../experiments/choice';
+import { canonical } from '../../experiments/same-task';
 import type { TalkBench } from '../../experiments/talk-contract';
 import { byRule } from '../cells/compare/prompts';
+import { keep, kept } from './kept';
 import type { Notebook } from './notebook.svelte';
 import { TalkView } from './talk-view.svelte';
 
@@ -14,10 +17,9 @@ export class TalkDesk {
   // Nothing is drawn from it.
   // eslint-disable-next-line svelte/prefer-svelte-reactivity
   readonly #opening = new Map<string, Promise<TalkView>>();
+  readonly #first: TalkSettings;
   #draft = $state.raw<TalkSettings>() as TalkSettings;
-
-  /** What is typed before the talk begins. */
-  message = $state('');
+  #message = $state('');
 
   constructor(notebook: Notebook) {
     this.#notebook = notebook;
@@ -25,12 +27,15 @@ export class TalkDesk {
     const trait = TRAITS.find((t) => t === target.trait) ?? 'extraversion';
     const pole = target.kind === 'pole' ? target.pole : 'high';
     const rule = byRule('adjectives', { trait, pole });
-    this.#draft = {
+    this.#first = {
       ...TALK_DEFAULTS,
       trait,
       pole,
       persona: { label: rule?.label ?? '', text: rule?.text ?? '', aim: { trait, pole } },
     };
+    const found = readTalkDraft(kept('talk'));
+    this.#draft = found?.settings ?? this.#first;
+    this.#message = found?.message ?? '';
   }
 
   get views(): Iterable<TalkView> {
@@ -44,13 +49,39 @@ export class TalkDesk {
   }
   change(part: Partial<TalkSettings>): void {
     const before = this.#draft;
-    const after = (this.#draft = { ...before, ...part });
+    const after = { ...before, ...part };
+    this.#put(after);
     this.#notebook.shelf?.changed({
       place: { kind: 'new-talk' },
       key: `talk ${Object.keys(part).join(' ')}`,
-      undo: () => (this.#draft = before),
-      redo: () => (this.#draft = after),
+      undo: () => this.#put(before),
+      redo: () => this.#put(after),
     });
+  }
+  #put(draft: TalkSettings): void {
+    this.#draft = draft;
+    this.#keep();
+  }
+
+  /** What is typed before the talk begins. */
+  get message(): string {
+    return this.#message;
+  }
+  set message(message: string) {
+    this.#message = message;
+    this.#keep();
+  }
+  #keep(): void {
+    keep('talk', { settings: this.#draft, message: this.#message });
+  }
+
+  /** Not as it was in the beginning: there is something to lose. */
+  get changed(): boolean {
+    return canonical(this.#draft) !== canonical(this.#first);
+  }
+  /** The settings as they were in the beginning; what is typed stays. */
+  reset(): void {
+    this.change(this.#first);
   }
 
   /** Opens a stored talk where it stopped; nothing starts. Two who want the same talk get the same view. */

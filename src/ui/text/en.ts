@@ -6,7 +6,6 @@ export { app } from './en/app';
 export { conclusionWords } from './en/conclusion';
 export { errors } from './en/errors';
 export { front } from './en/front';
-export { glossary, type TermId } from './en/glossary';
 export { optimise, traitChoice } from './en/optimise';
 export { signalWords } from './en/signals';
 export { words } from './en/words';

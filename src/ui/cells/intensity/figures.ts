@@ -3,7 +3,7 @@ import type { Interval } from '../../../core/stats/interval';
 import { score } from '../../kit/format';
 import { intensity as text } from '../../text/en/intensity';
 import { strengthName } from '../../text/en/strength';
-import type { StudyTermId } from '../../text/en/study-glossary';
+import type { TermId } from '../../text/en/glossary/index';
 import { pText, shareOf, shiftOf, type Written } from '../compare/figures';
 
 export interface StrengthRow {
@@ -45,7 +45,7 @@ export function strengthRows(settings: IntensitySettings, result: IntensityResul
 
 export interface FitRow {
   readonly id: keyof typeof text.fit.rows;
-  readonly term: StudyTermId;
+  readonly term: TermId;
   /** Null where there is none, then `means` says why. */
   readonly value: { readonly figure: string; readonly interval: string } | null;
   readonly means: string;
@@ -60,7 +60,7 @@ export function fitRows({ fit }: IntensityResult, done: boolean): FitRow[] {
   const { meanings: means, missing, dropsOf } = text.fit;
   const row = (
     id: FitRow['id'],
-    term: StudyTermId,
+    term: TermId,
     of: Interval | null,
     say: (of: Interval) => string,
     digits?: number,

@@ -2,11 +2,11 @@ import type { QualityResult, QualitySettings } from '../../../core/studies/quali
 import type { Interval } from '../../../core/stats/interval';
 import { interval, score, signed, signedInterval } from '../../kit/format';
 import { quality as text } from '../../text/en/quality';
-import type { StudyTermId } from '../../text/en/study-glossary';
+import type { TermId } from '../../text/en/glossary/index';
 
 export interface QualityRow {
   readonly id: keyof typeof text.rows;
-  readonly term: StudyTermId;
+  readonly term: TermId;
   /** Written with its interval; null where there is none, then `means` says why. */
   readonly value: { readonly figure: string; readonly interval: string } | null;
   readonly means: string;
@@ -32,7 +32,7 @@ export function qualityRows(
   const waiting = done ? missing.noVariance : missing.waiting;
   const row = (
     id: QualityRow['id'],
-    term: StudyTermId,
+    term: TermId,
     of: Interval | null,
     say: (of: Interval) => string,
     why = waiting,

@@ -126,6 +126,7 @@ export const front = {
       `The model answers everyday questions like this one. The score is the chance it gives to the ${words.answers(target)}, averaged over the questions and over both orders of the options.`,
     prefix: 'I would …',
     more: 'More about this',
+    reading: 'reading',
     withNone: 'no persona',
     withBest: (id: number) => `prompt #${id}`,
     shareNote: 'Shares among the answers listed.',

@@ -37,6 +37,20 @@ export const studyTerms: Same<typeof en> = {
     researcher:
       'Keine Trennung einer Messweise hat ein Intervall über 0. Ein Nullergebnis über diese Messgeräte, nicht über die Texte des Modells.',
   },
+  gainKept: {
+    term: 'Behaltener Gewinn',
+    learner:
+      'Wie viel von dem, was ein Prompt bei dem Modell bewirkt, für das er geschrieben wurde, er bei einem anderen bewirkt. 100 % ist alles. Er ist nicht bestimmt, wo selbst beim Heimatmodell ein Gewinn nicht sicher ist.',
+    researcher:
+      'Mittlerer Gewinn gegen die leere Persona desselben Modells geteilt durch den beim Heimatmodell, dieselben Items; 95-%-Perzentil-Bootstrap über Items. Nicht bestimmt, wo das Intervall des Gewinns beim Heimatmodell 0 enthält.',
+  },
+  poorTransfer: {
+    term: 'Schlechte Übertragung',
+    learner:
+      'Bei einem anderen Modell ist weniger als die Hälfte des Gewinns übrig: Der Prompt wurde für ein Modell geschrieben und kann auf dessen Gewohnheiten ruhen.',
+    researcher:
+      'Behaltener Gewinn unter 0,5; sicher, wo auch das obere Ende seines Intervalls unter 0,5 liegt.',
+  },
   specificity: {
     term: 'Trennschärfe',
     learner:
