@@ -98,3 +98,52 @@ for (const width of [1440, 390])
     await expect(field(page)).toBeHidden();
     await expect(button).toBeFocused();
   });
+
+test('what is being set up outlives a reload, and can be put back', async ({ page }) => {
+  const seen = watch(page);
+  await withoutModel(page);
+  await page.goto('/#new');
+  const steps = page.getByRole('button', { name: 'Steps: 12. Change' });
+  await steps.click();
+  await page.getByRole('spinbutton').fill('7');
+  await page.keyboard.press('Escape');
+  const changed = page.getByRole('button', { name: 'Steps: 7. Change' });
+  await expect(changed).toBeVisible();
+  await page.reload();
+  await expect(changed).toBeVisible();
+  await page.getByRole('button', { name: 'Reset settings' }).click();
+  await expect(steps).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(changed).toBeVisible();
+  // What nobody can read any more is dropped without a word.
+  await page.evaluate(() => localStorage.setItem('personaloop.draft.run', '{"settings":{"keep":"many"}}'));
+  await page.reload();
+  await expect(steps).toBeVisible();
+  expect(seen.complaints).toEqual([]);
+});
+
+for (const width of [1440, 390])
+  test(`words are explained on focus and in a list, plainly or exactly: ${width} px`, async ({ page }) => {
+    await withoutModel(page);
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/#lab');
+    const word = page.getByRole('button', { name: 'nats (log-odds)' });
+    await word.focus();
+    const tip = page.getByRole('tooltip').filter({ visible: true });
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Tab');
+    await expect(tip).toContainText('2.7 times as likely');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await page.keyboard.press('Escape');
+    await expect(tip).toBeHidden();
+
+    await act(page, 'researchers');
+    await page.keyboard.press('g');
+    const list = page.getByRole('dialog', { name: 'Words and what they mean' });
+    await list.getByRole('searchbox').fill('odds ratio');
+    await expect(list.locator('dt')).toHaveText(['Nats (log-odds)']);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(list).toBeHidden();
+  });

@@ -6,7 +6,6 @@ export { app } from './de/app';
 export { conclusionWords } from './de/conclusion';
 export { errors } from './de/errors';
 export { front } from './de/front';
-export { glossary, type TermId } from './de/glossary';
 export { optimise, traitChoice } from './de/optimise';
 export { signalWords } from './de/signals';
 export { words } from './de/words';

@@ -129,6 +129,7 @@ export const front: Same<typeof en> = {
       `Das Modell beantwortet alltägliche Fragen wie diese. Der Wert ist die Wahrscheinlichkeit, die es ${words.answers(target).replace('e Antworten', 'en Antworten')} gibt, gemittelt über die Fragen und über beide Reihenfolgen der Antworten.`,
     prefix: 'I would …',
     more: 'Mehr dazu',
+    reading: 'Messweise',
     withNone: 'keine Persona',
     withBest: (id: number) => `Prompt #${id}`,
     shareNote: 'Anteile unter den aufgeführten Antworten.',

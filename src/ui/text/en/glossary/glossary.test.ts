@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { axis } from '../axis';
 import { calibration } from '../calibration';
 import { compare } from '../compare';
 import { intensity } from '../intensity';
@@ -6,7 +7,7 @@ import { lab } from '../lab';
 import { profile } from '../profile';
 import { quality } from '../quality';
 import { talk } from '../talk';
-import { termsOfCell } from './cells';
+import { termsOfCell } from '../../../kit/cell-terms';
 import { glossary, TERM_IDS, type TermId } from './index';
 
 const sources = import.meta.glob<string>('../../../**/*.{svelte,ts}', {
@@ -26,10 +27,17 @@ it('says every term in both registers, and not the same', () => {
   expect(new Set(names).size).toBe(names.length);
 });
 
+/** Everything that is said in two registers. */
+const wordings = { ...glossary, ...axis };
+
 it('keeps symbols and jargon out of what learners read', () => {
   const jargon =
     /\blogits?\b|log-odds|\bnats?\b|\bCI\b|bootstrap|\brho\b|\btau\b|[ρτΣασ√≠]|sigmoid|quantile|percentile|Pearson|Wilson|\bt interval|standard deviation|arg-max|\bp-values?\b/i;
-  for (const id of TERM_IDS) expect(glossary[id].learner, id).not.toMatch(jargon);
+  for (const [id, { learner, researcher }] of Object.entries(wordings)) {
+    expect(learner, id).not.toMatch(jargon);
+    expect(researcher, id).not.toBe(learner);
+    expect(researcher.trim(), id).not.toBe('');
+  }
 });
 
 it('uses every term somewhere', () => {

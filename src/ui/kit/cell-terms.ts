@@ -1,5 +1,5 @@
-import type { StudyId } from '../../../../core/studies/contract';
-import type { TermId } from './index';
+import type { StudyId } from '../../core/studies/contract';
+import type { TermId } from '../text/en/glossary/index';
 
 /** The words of the field that a kind of cell uses; a test looks for them in its texts. */
 export const termsOfCell: Readonly<Record<'run' | 'talk' | 'lab' | StudyId, readonly TermId[]>> = {
