@@ -141,7 +141,7 @@ for (const width of [1440, 390])
     await act(page, 'researchers');
     await page.keyboard.press('g');
     const list = page.getByRole('dialog', { name: 'Words and what they mean' });
-    await list.getByRole('searchbox').fill('odds ratio');
+    await list.getByRole('textbox').fill('odds ratio');
     await expect(list.locator('dt')).toHaveText(['Nats (log-odds)']);
     await expectAccessible(page);
     await page.keyboard.press('Escape');

@@ -36,7 +36,16 @@ const front: Action = {
   run: (page) => goTo(page, { kind: 'front' }),
 };
 
-/** To every cell by its number, to the neighbours, and to the first page. */
+/** Pages that are no cells. */
+const pages = (['examples', 'class'] as const).map((kind): Action => ({
+  id: kind,
+  title: app[kind],
+  words: text.words[kind],
+  when: ({ notebook }) => notebook.place.kind !== kind,
+  run: (page) => goTo(page, { kind }),
+}));
+
+/** To every cell by its number, to the neighbours, to the first page and the others. */
 export const goGroup: ActionGroup = {
   title: text.groups.go,
   actions: (page) => [
@@ -49,5 +58,6 @@ export const goGroup: ActionGroup = {
       run: () => goTo(page, { kind: cell.kind, id: cell.id }),
     })),
     front,
+    ...pages,
   ],
 };

@@ -67,6 +67,8 @@ export const actions: Same<typeof en> = {
     optimise: 'optimieren Lauf suchen OPRO',
     lab: 'Rauschen Labor Simulation',
     front: 'Anfang Start Seite',
+    examples: 'Galerie Aufzeichnung fertig Muster',
+    class: 'Schüler zusammen Dateien Lehrer vergleichen',
     share: 'Link QR-Code Arbeitsblatt senden',
     open: 'laden einlesen hochladen Aufzeichnung',
     items: 'Sammlung Fragen TRAIT MPI csv parquet',

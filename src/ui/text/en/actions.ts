@@ -60,6 +60,8 @@ export const actions = {
     optimise: 'optimise optimize run opro',
     lab: 'noise lab simulation',
     front: 'home start page',
+    examples: 'gallery recorded ready samples',
+    class: 'students merge pool compare files teacher',
     share: 'link QR code handout send',
     open: 'load import upload record',
     items: 'bank items TRAIT MPI csv parquet',
