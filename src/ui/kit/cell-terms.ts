@@ -39,6 +39,17 @@ export const termsOfCell: Readonly<Record<'run' | 'talk' | 'lab' | StudyId, read
     'mass',
     'deaf',
   ],
+  transfer: [
+    'persona',
+    'item',
+    'score',
+    'interval',
+    'holm',
+    'mass',
+    'gainKept',
+    'poorTransfer',
+    'simulator',
+  ],
   compare: [
     'trait',
     'persona',

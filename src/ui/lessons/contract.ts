@@ -1,7 +1,7 @@
 import type { SharedCell } from '../../core/record/link';
 import type { Landscape } from '../../engines/simulator/respondent';
 import type { LabChoice } from '../../experiments/lab/choices';
-import type { TermId } from '../text/en';
+import type { TermId } from '../text/en/glossary/index';
 import type { ControlId } from './controls';
 import type { MeasureId } from './measures/index';
 

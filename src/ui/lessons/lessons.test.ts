@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { grade, sentencesOf } from '../../core/readability.fixture';
 import { readLink, writeLink } from '../../core/record/link';
 import { placeFromHash } from '../state/place';
-import { glossary } from '../text/en';
+import { glossary } from '../text/en/glossary/index';
 import { lessons as text } from '../text/en/lessons';
 import { LANDSCAPES } from '../../engines/simulator/respondent';
 import { NEEDS, RECORDS, type Lesson } from './contract';

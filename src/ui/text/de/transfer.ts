@@ -44,8 +44,7 @@ export const transfer: Same<typeof en> = {
     address: 'GGUF-Datei nach Adresse (alle Teile, einer je Zeile)',
     addAddress: 'Diese Adresse hinzufügen',
     files: 'GGUF-Dateien auf diesem Gerät (alle Teile eines Modells)',
-    fileAgain:
-      'Sie wird von diesem Gerät gelesen: Nach einem Neuladen wirst du noch einmal danach gefragt.',
+    fileAgain: 'Sie wird von diesem Gerät gelesen: Nach einem Neuladen wirst du noch einmal danach gefragt.',
     twice: (name: string, no: number) => `${name}, ${no}`,
   },
 
@@ -129,8 +128,7 @@ export const transfer: Same<typeof en> = {
       poor: (model: string, share: string) =>
         `${model} behält ${share} des Gewinns beim Heimatmodell: schlechte Übertragung, weniger als die Hälfte.`,
     },
-    failed: (list: string) =>
-      `Über ${list} wird nichts gesagt: Nicht alle Fragen konnten gestellt werden.`,
+    failed: (list: string) => `Über ${list} wird nichts gesagt: Nicht alle Fragen konnten gestellt werden.`,
     notHeard: (list: string) =>
       `Über ${list} wird nichts gesagt: Weniger als die Hälfte der Wahrscheinlichkeit lag auf den aufgezählten Antworten.`,
     simulated: (list: string) =>

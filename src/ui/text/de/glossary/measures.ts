@@ -102,7 +102,8 @@ export const measureTerms: Same<typeof en> = {
   },
   order: {
     term: 'Empfindlichkeit für die Reihenfolge',
-    learner: 'Der Anteil der Fragen, deren Antwort sich ändert, wenn die Antworten andersherum aufgezählt werden.',
+    learner:
+      'Der Anteil der Fragen, deren Antwort sich ändert, wenn die Antworten andersherum aufgezählt werden.',
     researcher:
       'Anteil der Items, deren wahrscheinlichste Bezeichnung zwischen beiden Reihenfolgen wechselt; Intervall von Wilson.',
   },

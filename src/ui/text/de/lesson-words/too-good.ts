@@ -34,7 +34,9 @@ export const tooGood: LessonWords = {
     },
     'see-real': {
       title: 'Zu schön, um wahr zu sein',
-      text: ['Die Suche hatte einen Text gefunden, der zu ihren 20 Fragen passt, keinen geselligen Menschen.'],
+      text: [
+        'Die Suche hatte einen Text gefunden, der zu ihren 20 Fragen passt, keinen geselligen Menschen.',
+      ],
       look: 'Sieh auf das rechte Ende des markierten Diagramms: Das Quadrat ist der Wert bei neuen Fragen. Er ist wieder dort, wo kein Text war.',
     },
     own: {
@@ -60,7 +62,9 @@ export const tooGood: LessonWords = {
     },
     'own-words': {
       title: 'In deinen Worten',
-      text: ['Eine Schülerin lernt die Antworten des Tests vom letzten Jahr auswendig und bekommt dort volle Punkte.'],
+      text: [
+        'Eine Schülerin lernt die Antworten des Tests vom letzten Jahr auswendig und bekommt dort volle Punkte.',
+      ],
       ask: 'Was hat sie mit dem besten Text einer Suche gemein? Was hilft dagegen?',
     },
   },
