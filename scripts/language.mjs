@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 
 /** Languages of the page, the first is `index.html`. */
-export const LANGUAGES = ['en'];
+export const LANGUAGES = ['en', 'de'];
 
 const TEXT = resolve('src/ui/text');
 const ENGLISH = [`${TEXT}${sep}en${sep}`, `${TEXT}${sep}en.ts`];

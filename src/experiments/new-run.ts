@@ -1,6 +1,7 @@
 import { TRAIT_WORDS } from '../core/trait-words';
 import type { RunSettings } from '../core/loop/types';
-import { SCHEMA_VERSION, type RunHead } from '../core/record/schema';
+import type { RunHead } from '../core/record/schema';
+import { SCHEMA_VERSION } from '../core/record/version';
 import type { Target } from '../core/vocabulary';
 import { loadBank } from './banks';
 import { toStored } from './choice';

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { READING_IDS } from '../readings/contract';
 import { ALL_TRAITS, POLES, SPLITS } from '../vocabulary';
+import { SCHEMA_VERSION } from './version';
 import { OBJECTIVES, PROPOSER_CHOICES, PROPOSER_IDS, TOPIC_REFERENCES, type RunEvent } from '../loop/types';
 
 /**
  * The stored form of a run, version 1. Events are the run; everything shown is computed from them.
  * Whatever comes from a file or from IndexedDB passes `readRecord` in migrate.ts first.
  */
-export const SCHEMA_VERSION = 1;
+export { SCHEMA_VERSION };
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());

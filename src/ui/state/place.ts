@@ -17,7 +17,9 @@ export type Place =
   /** The noise lab: one a page, nothing of it is stored. */
   | { readonly kind: 'lab' }
   /** Many students' runs in one picture; recorded runs and ready settings; the list of lessons. */
-  | { readonly kind: 'class' | 'examples' | 'lessons' }
+  | { readonly kind: 'class' }
+  | { readonly kind: 'examples' }
+  | { readonly kind: 'lessons' }
   /** One lesson, a step of it (from 1), or one of its sheets, by name. */
   | { readonly kind: 'lesson'; readonly id: string; readonly part?: string };
 

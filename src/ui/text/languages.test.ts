@@ -36,7 +36,9 @@ describe('the second language', () => {
   it('is not English with another name', () => {
     const pairs = Object.entries(english).flatMap(([file, module]) => {
       const other = new Map(texts(german[file.replace('./en/', './de/')], ''));
-      return texts(module, file).map(([path, text]) => [path, text, other.get(path.slice(file.length))]);
+      return texts(module, file).map(
+        ([path, text]) => [path, text, other.get(path.slice(file.length))] as const,
+      );
     });
     // A sentence of four words and more that is alike was forgotten.
     const forgotten = pairs.filter(

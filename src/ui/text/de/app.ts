@@ -139,4 +139,5 @@ export const app: Same<typeof en> = {
   close: 'Schließen',
   footer:
     'Nichts verlässt dieses Gerät außer dem Download eines Modells, das du wählst. Kein Konto, keine Cookies, keine Verfolgung.',
+  language: { code: 'en', name: 'English', page: 'index.html' },
 };

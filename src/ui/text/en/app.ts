@@ -135,4 +135,6 @@ export const app = {
   close: 'Close',
   footer:
     'Nothing leaves this device but the download of a model you choose. No account, no cookies, no tracking.',
+  /** The same page in another language. */
+  language: { code: 'de', name: 'Deutsch', page: 'de.html' },
 };
