@@ -39,17 +39,7 @@ export const termsOfCell: Readonly<Record<'run' | 'talk' | 'lab' | StudyId, read
     'mass',
     'deaf',
   ],
-  transfer: [
-    'persona',
-    'item',
-    'score',
-    'interval',
-    'holm',
-    'mass',
-    'gainKept',
-    'poorTransfer',
-    'simulator',
-  ],
+  transfer: ['persona', 'item', 'score', 'interval', 'holm', 'mass', 'gainKept', 'poorTransfer', 'simulator'],
   compare: [
     'trait',
     'persona',
