@@ -1,11 +1,15 @@
+import { newId } from './new-id';
+
 const CHANNEL = 'personaloop-grown';
+/** A channel hears its own tab too, and late: after the tab has let go of the record it would take itself for another. */
+const TAB = newId();
 let mouth: BroadcastChannel | undefined;
 
 /** Tells the other tabs that a record has grown. */
 export function tellTabs(id: string): void {
   if (!('BroadcastChannel' in globalThis)) return;
   mouth ??= new BroadcastChannel(CHANNEL);
-  mouth.postMessage(id);
+  mouth.postMessage({ id, tab: TAB });
 }
 
 /** Calls `read` after a record has grown in another tab, one call at a time, while this page is looked at. */
@@ -27,7 +31,8 @@ export function hearTabs(id: string, read: () => Promise<void>): () => void {
     }
     reading = false;
   };
-  ear.onmessage = ({ data }) => void (data === id && hear());
+  ear.onmessage = ({ data }: MessageEvent<{ id: string; tab: string }>) =>
+    void (data.id === id && data.tab !== TAB && hear());
   document.addEventListener('visibilitychange', () => void (news && hear()), { signal: stop.signal });
   return () => {
     stop.abort();

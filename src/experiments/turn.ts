@@ -20,6 +20,8 @@ export class Turn {
   /** Ends the waiting for the lock; null while nobody waits. */
   #leave: AbortController | null = null;
   #waits = false;
+  /** From asking for the lock on: what looks locked then is this tab's own doing. */
+  #asks = false;
 
   constructor(
     private readonly id: string,
@@ -34,16 +36,18 @@ export class Turn {
   /** Reads along from now on, whenever another tab writes the record. */
   async look(): Promise<void> {
     this.#deaf ??= hearTabs(this.id, async () => {
-      if (this.#lock) return;
+      if (this.#asks || this.#lock) return;
       this.#follow();
       await this.record.catchUp();
     });
-    if (await isLocked(this.id)) this.#follow();
+    const locked = await isLocked(this.id);
+    if (locked && !this.#asks && !this.#lock) this.#follow();
   }
 
   /** True: this tab may write, and knows all that was stored. False: it waits for its turn. */
   async take(): Promise<boolean> {
-    this.#lock ??= await lockRun(this.id);
+    this.#asks = true;
+    this.#lock ??= await lockRun(this.id).finally(() => (this.#asks = false));
     this.#waits = this.#lock === null;
     if (!this.#lock) {
       this.#follow();
