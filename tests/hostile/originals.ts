@@ -2,7 +2,7 @@ import type { RunSettings } from '../../src/core/loop/types';
 import type { RunRecord } from '../../src/core/record/schema';
 import type { StudyRecord } from '../../src/core/record/study';
 import { studies, studyOf, type StudyId } from '../../src/core/studies/index';
-import type { TalkRecord } from '../../src/core/talk/record';
+import type { TalkHead, TalkRecord } from '../../src/core/talk/record';
 import { TALK_DEFAULTS } from '../../src/core/talk/settings';
 import { createSimulator } from '../../src/engines/simulator/index';
 import { items } from '../../src/experiments/drive.fixture';
@@ -62,41 +62,44 @@ async function talk(): Promise<TalkRecord> {
   const head = headOf({ target: smooth, writer: null });
   const engine = createSimulator({ landscape: 'smooth', seed: 1 });
   await engine.load({});
-  const made = new TalkRun({
-    head: {
-      schema: 1,
-      id: 'talk-1',
-      title: 'Talk',
-      createdAt: head.createdAt,
-      app: head.app,
-      settings: {
-        ...TALK_DEFAULTS,
-        trait: 'neuroticism',
-        pole: 'high',
-        items: 3,
-        every: 1,
-        persona: { label: 'Worried', text: 'You worry about everything.', aim: null },
-      },
-      bank: head.bank,
-      items: items.report.slice(0, 3),
-      choice: smooth,
-      target: null,
-      device: head.device,
-      simulated: true,
-      progress: { turns: 0 },
+  const begun: TalkHead = {
+    schema: 1,
+    id: 'talk-1',
+    title: 'Talk',
+    createdAt: head.createdAt,
+    app: head.app,
+    settings: {
+      ...TALK_DEFAULTS,
+      trait: 'neuroticism',
+      pole: 'high',
+      items: 3,
+      every: 1,
+      persona: { label: 'Worried', text: 'You worry about everything.', aim: null },
     },
+    bank: head.bank,
+    items: items.report.slice(0, 3),
+    choice: smooth,
+    target: null,
+    device: head.device,
+    simulated: true,
+    progress: { turns: 0 },
+  };
+  const made = new TalkRun({
+    head: begun,
     events: [],
     append: () => Promise.resolve(),
-    since: () => Promise.reject(new Error('no other tab')),
+    // No other tab has stored anything.
+    since: () => Promise.resolve({ head: begun, events: [] }),
     engine: () => Promise.resolve(engine),
     batch: () => 3,
   });
   const still = () =>
-    new Promise<void>((resolve) => {
-      const off = made.subscribe(({ status }) => {
-        if (status !== 'finished') return;
+    new Promise<void>((resolve, reject) => {
+      const off = made.subscribe(({ status, error }) => {
+        if (status !== 'finished' && status !== 'failed') return;
         off();
-        resolve();
+        if (error) reject(error);
+        else resolve();
       });
     });
   for (const text of ['Hello.', 'And then?']) {
