@@ -7,7 +7,10 @@ import type { Notebook } from './notebook.svelte';
 export function bringBack(notebook: Notebook): void {
   const { draft } = notebook;
   const run = readRunDraft(kept('run'));
-  if (run && !draft.changed) draft.takeOver(run.settings, run.writer && fromStored(run.writer));
+  if (run && !draft.changed) {
+    const writer = run.writer && fromStored(run.writer);
+    draft.put({ settings: run.settings, writer, copyOf: null });
+  }
   const stored = readChoice(kept('choice'));
   const choice = stored && fromStored(stored);
   if (choice && !notebook.hasChosen) notebook.use(choice);
