@@ -113,7 +113,7 @@ test('what is being set up outlives a reload, and can be put back', async ({ pag
   await expect(changed).toBeVisible();
   await page.getByRole('button', { name: 'Reset settings' }).click();
   await expect(steps).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
   await expect(changed).toBeVisible();
   // What nobody can read any more is dropped without a word.
   await page.evaluate(() => localStorage.setItem('personaloop.draft.run', '{"settings":{"keep":"many"}}'));
