@@ -11,7 +11,7 @@ test.use({ serviceWorkers: 'allow' });
 /** A copy of the built page that a test may change, on a server of its own. */
 async function ownSite() {
   const folder = mkdtempSync(join(tmpdir(), 'personaloop-'));
-  cpSync('dist', folder, { recursive: true, filter: (path) => !path.includes('models') });
+  cpSync('dist', folder, { recursive: true, filter: (path) => path !== join('dist', 'models') });
   const server = await serve({ roots: [folder, 'public'] });
   return {
     folder,
