@@ -32,6 +32,11 @@ class Register {
   }
 }
 
+/** For `{@attach}`: opens details for researchers, and leaves them alone until the register changes. */
+export const openForResearchers = (details: HTMLDetailsElement): void => {
+  details.open = register.researcher;
+};
+
 function kept(): RegisterChoice {
   try {
     const found = localStorage.getItem(KEY);
