@@ -3,7 +3,6 @@ import type { RunSettings } from '../core/loop/types';
 import type { RunHead } from '../core/record/schema';
 import { SCHEMA_VERSION } from '../core/record/version';
 import type { Target } from '../core/vocabulary';
-import { loadBank } from './banks';
 import { toStored } from './choice';
 import { otherWriter, type RunChoices } from './roles';
 import { thisDevice } from './this-device';
@@ -65,6 +64,8 @@ export async function newRunHead(
   choices: RunChoices,
   context: { id: string; createdAt: string },
 ): Promise<RunHead> {
+  // Questions and their reader come with the first run: the first page shows settings only.
+  const { loadBank } = await import('./banks');
   const bank = await loadBank(settings.target.trait, settings.bank);
   const { search, confirm, report } = bank.splits;
   return {
