@@ -7,8 +7,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
 import { checkSize } from './size.mjs';
 import { ensureModel } from './model.mjs';
+import { playwrightFailures, vitestFailures } from './failures.mjs';
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
+/** What failed, each with its first lines: told again at the end, since the log of a CI is often kept only there. */
+const failures = [];
 const node = process.execPath;
 const bin = (path) => [node, `node_modules/${path}`];
 const REPORTS = '.out/reports';
@@ -21,6 +24,7 @@ function run(command, args, env = {}) {
 /** A check that passes or fails as one. */
 function check(name, ok) {
   totals[ok ? 'passed' : 'failed']++;
+  if (!ok) failures.push(name);
   console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name}`);
 }
 
@@ -41,8 +45,14 @@ function vitest(project) {
   totals.passed += report?.numPassedTests ?? 0;
   totals.failed += report?.numFailedTests ?? 0;
   totals.skipped += (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0);
+  const failed = vitestFailures(report, project);
   // A suite that broke before its tests ran counts too.
-  if (!ok && !report?.numFailedTests) totals.failed++;
+  if (!ok && !report?.numFailedTests) {
+    totals.failed++;
+    if (!failed.length)
+      failed.push(`${project}: the runner stopped with an error outside its tests (see above)`);
+  }
+  failures.push(...failed);
 }
 
 function playwright() {
@@ -50,11 +60,17 @@ function playwright() {
   rmSync(file, { force: true });
   const [command, script] = bin('@playwright/test/cli.js');
   const ok = run(command, [script, 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-  const stats = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).stats : null;
+  const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+  const stats = report?.stats;
   totals.passed += (stats?.expected ?? 0) + (stats?.flaky ?? 0);
   totals.failed += stats?.unexpected ?? 0;
   totals.skipped += stats?.skipped ?? 0;
-  if (!ok && !stats?.unexpected) totals.failed++;
+  const failed = playwrightFailures(report);
+  if (!ok && !stats?.unexpected) {
+    totals.failed++;
+    if (!failed.length) failed.push('e2e: the runner stopped with an error outside its tests (see above)');
+  }
+  failures.push(...failed);
 }
 
 const PARTS = {
@@ -118,6 +134,7 @@ if (!(await ensureModel({ quiet: true })))
   console.log('The default model could not be had here: tests that need it are skipped and say so.');
 for (const [name, part] of Object.entries(PARTS)) if (!wanted.length || wanted.includes(name)) await part();
 
+for (const failure of failures) console.log(`\nFAILED  ${failure}`);
 console.log(
   `\n${totals.passed} passed, ${totals.failed} failed${totals.skipped ? `, ${totals.skipped} skipped` : ''}`,
 );
