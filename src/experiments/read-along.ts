@@ -1,19 +1,18 @@
-import { newId } from './new-id';
-
 const CHANNEL = 'personaloop-grown';
-/** A channel hears its own tab too, and late: after the tab has let go of the record it would take itself for another. */
-const TAB = newId();
 let mouth: BroadcastChannel | undefined;
 
-/** Tells the other tabs that a record has grown. */
-export function tellTabs(id: string): void {
+/** Tells everybody else who has the record open that it has grown; `voice` says who tells. */
+export function tellTabs(id: string, voice: string): void {
   if (!('BroadcastChannel' in globalThis)) return;
   mouth ??= new BroadcastChannel(CHANNEL);
-  mouth.postMessage({ id, tab: TAB });
+  mouth.postMessage({ id, voice });
 }
 
-/** Calls `read` after a record has grown in another tab, one call at a time, while this page is looked at. */
-export function hearTabs(id: string, read: () => Promise<void>): () => void {
+/**
+ * Calls `read` after somebody else has let a record grow, one call at a time, while this page is looked at. A channel
+ * brings one's own news too, and late: after letting go of the record one would take oneself for another.
+ */
+export function hearTabs(id: string, own: string | undefined, read: () => Promise<void>): () => void {
   // Without a page there is nobody to read along.
   if (!('BroadcastChannel' in globalThis && 'document' in globalThis)) return () => undefined;
   const stop = new AbortController();
@@ -31,8 +30,8 @@ export function hearTabs(id: string, read: () => Promise<void>): () => void {
     }
     reading = false;
   };
-  ear.onmessage = ({ data }: MessageEvent<{ id: string; tab: string }>) =>
-    void (data.id === id && data.tab !== TAB && hear());
+  ear.onmessage = ({ data }: MessageEvent<{ id: string; voice: string }>) =>
+    void (data.id === id && data.voice !== own && hear());
   document.addEventListener('visibilitychange', () => void (news && hear()), { signal: stop.signal });
   return () => {
     stop.abort();

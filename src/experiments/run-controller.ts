@@ -48,6 +48,7 @@ export class OptimiseRun implements RunController {
     this.#watch = new RunStopwatch(parts.head.runningMs);
     this.#state = settle(this.#loop, this.#state);
     const turn = {
+      voice: parts.sink?.voice,
       catchUp: () => this.#catchUp(),
       elsewhere: () => this.#set({ status: 'elsewhere' }),
       still: () => this.#set({ status: this.#over ? 'finished' : 'ready' }),

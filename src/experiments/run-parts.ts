@@ -6,6 +6,8 @@ import type { RunEngines } from './roles';
 /** Where events go before they are shown; null for runs that are not kept (replay). */
 export interface EventSink {
   append(index: number, event: RunEvent, head: RunHead): Promise<void>;
+  /** Who tells other tabs of what `append` stored. */
+  readonly voice?: string;
   /** What is stored from event `from` on, with its head. Throws where the run is gone. */
   since(from: number): Promise<{ readonly head: RunHead; readonly events: readonly RunEvent[] }>;
 }

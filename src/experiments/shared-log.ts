@@ -1,4 +1,5 @@
 import { InputError } from '../core/errors';
+import { newId } from './new-id';
 import { tellTabs } from './read-along';
 
 interface Store<Head, Event> {
@@ -7,10 +8,11 @@ interface Store<Head, Event> {
 }
 
 /** The stored events of one record, as its writer and those who read along in other tabs use them. */
-export const sharedLog = <Head, Event>(store: Store<Head, Event>, id: string) => ({
+export const sharedLog = <Head, Event>(store: Store<Head, Event>, id: string, voice = newId()) => ({
+  voice,
   async append(index: number, event: Event, head: Head): Promise<void> {
     await store.append(id, index, event, head);
-    tellTabs(id);
+    tellTabs(id, voice);
   },
   /** Throws InputError where the record was deleted, here or in another tab. */
   async since(from: number): Promise<{ head: Head; events: Event[] }> {

@@ -2,34 +2,16 @@ import { EngineError } from '../core/errors';
 import type { StudyEvent, StudyHead, StudyRecord } from '../core/record/study';
 import { readingsOf, withEvent } from '../core/record/study-readings';
 import { type Job, studyOf, type StudyReadings } from '../core/studies/index';
-import type { Engine, EngineDescription } from '../engines/contract';
+import type { Engine } from '../engines/contract';
 import type { RunStatus } from './contract';
 import type { EngineChoice } from './choice';
 import { scoreJob } from './score-items';
 import type { StudyController, StudySnapshot } from './study-contract';
 import { failureOf, leftOf, metModel, unanswered, withModel } from './study-models';
+import type { StudyParts } from './study-parts';
 import { StudyStopwatch } from './study-stopwatch';
 import { Turn } from './turn';
 import { yieldToPage } from './yield-to-page';
-
-export interface StudyParts {
-  readonly head: StudyHead;
-  readonly events: readonly StudyEvent[];
-  readonly append: (index: number, event: StudyEvent, head: StudyHead) => Promise<void>;
-  /** What is stored from event `from` on, with its head. Throws where the study is gone. */
-  readonly since: (
-    from: number,
-  ) => Promise<{ readonly head: StudyHead; readonly events: readonly StudyEvent[] }>;
-  /** A head that changed without an answer: one of several models could not go on. */
-  readonly keep: (head: StudyHead) => Promise<unknown>;
-  /** Gives the loaded engine of a model (its place among several, else null), loading it first where needed. */
-  readonly engine: (signal: AbortSignal, model: number | null) => Promise<Engine>;
-  /** Where one of several models is to be taken from now on in this tab. */
-  readonly choose: (model: number, choice: EngineChoice) => void;
-  readonly batch: (description: EngineDescription) => number;
-  /** Milliseconds; only differences are used. */
-  readonly now: () => number;
-}
 
 /**
  * Drives one study: scores its jobs in order, stores each batch, then shows it. Where several models answer, each is
@@ -63,6 +45,7 @@ export class StudyRun implements StudyController {
     this.#models = [...new Set(this.#jobs.map((job) => job.model ?? null))];
     this.#readings = readingsOf(this.#events);
     this.#turn = new Turn(parts.head.id, {
+      voice: parts.voice,
       catchUp: () => this.#catchUp(),
       elsewhere: () => this.#set({ status: 'elsewhere' }),
       still: () => this.#set({ status: this.#next() ? 'ready' : 'finished' }),

@@ -14,6 +14,8 @@ export interface TalkParts {
   readonly head: TalkHead;
   readonly events: readonly TalkEvent[];
   readonly append: (index: number, event: TalkEvent, head: TalkHead) => Promise<void>;
+  /** Who tells other tabs of what `append` stored. */
+  readonly voice?: string;
   /** What is stored from event `from` on, with its head. Throws where the talk is gone. */
   readonly since: (
     from: number,
@@ -48,6 +50,7 @@ export class TalkRun implements TalkController {
     this.#events = [...parts.events];
     this.#state = stateOf(parts.head, parts.events);
     this.#turn = new Turn(parts.head.id, {
+      voice: parts.voice,
       catchUp: () => this.#catchUp(),
       elsewhere: () => this.#set({ status: 'elsewhere' }),
       still: () => this.#set({ status: nextOf(this.#state) ? 'ready' : 'finished' }),

@@ -3,6 +3,8 @@ import { hearTabs } from './read-along';
 
 /** A record that several tabs may have open. */
 interface Shared {
+  /** Who tells the others of what this tab stores (shared-log.ts). */
+  readonly voice: string | undefined;
   /** Takes in what other tabs have stored since. */
   catchUp(): Promise<void>;
   /** Another tab writes it. */
@@ -35,7 +37,7 @@ export class Turn {
 
   /** Reads along from now on, whenever another tab writes the record. */
   async look(): Promise<void> {
-    this.#deaf ??= hearTabs(this.id, async () => {
+    this.#deaf ??= hearTabs(this.id, this.record.voice, async () => {
       if (this.#asks || this.#lock) return;
       this.#follow();
       await this.record.catchUp();

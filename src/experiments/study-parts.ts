@@ -1,0 +1,25 @@
+import type { StudyEvent, StudyHead } from '../core/record/study';
+import type { Engine, EngineDescription } from '../engines/contract';
+import type { EngineChoice } from './choice';
+
+/** What a study needs to run. */
+export interface StudyParts {
+  readonly head: StudyHead;
+  readonly events: readonly StudyEvent[];
+  readonly append: (index: number, event: StudyEvent, head: StudyHead) => Promise<void>;
+  /** Who tells other tabs of what `append` stored. */
+  readonly voice?: string;
+  /** What is stored from event `from` on, with its head. Throws where the study is gone. */
+  readonly since: (
+    from: number,
+  ) => Promise<{ readonly head: StudyHead; readonly events: readonly StudyEvent[] }>;
+  /** A head that changed without an answer: one of several models could not go on. */
+  readonly keep: (head: StudyHead) => Promise<unknown>;
+  /** Gives the loaded engine of a model (its place among several, else null), loading it first where needed. */
+  readonly engine: (signal: AbortSignal, model: number | null) => Promise<Engine>;
+  /** Where one of several models is to be taken from now on in this tab. */
+  readonly choose: (model: number, choice: EngineChoice) => void;
+  readonly batch: (description: EngineDescription) => number;
+  /** Milliseconds; only differences are used. */
+  readonly now: () => number;
+}
