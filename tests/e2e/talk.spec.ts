@@ -75,7 +75,9 @@ test('a reload keeps the conversation and its measurements, and it goes on', asy
   await say(page, 1, 'Hello.');
   await measure(page, 'Measured after 1 turn.');
   const conclusion = await page.locator('.conclusion').innerText();
+  await box(page).fill('Half a sent');
   await page.reload();
+  await expect(box(page)).toHaveValue('Half a sent');
   await expect(side(page, 1, BASE)).toContainText('Simulated reply 1');
   await expect(page.locator('.conclusion')).toHaveText(conclusion.replace(/\s+/g, ' '));
   await say(page, 2, 'Still there?');

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { tinyMamba, tinyRwkv } from '../fixtures/architectures';
 import { expectAccessible, expectNoSidewaysScroll, finishedRun, watch, withoutModel } from './page';
 
 const transport = (page: Page) => page.locator('.transport');
@@ -79,6 +80,30 @@ test('a reload in mid-matrix loses nothing, and a missing file leaves its column
   await expectAccessible(page);
   await page.setViewportSize({ width: 390, height: 800 });
   await expectNoSidewaysScroll(page);
+});
+
+test('base models of other architectures from files really answer, one after the other', async ({ page }) => {
+  const seen = watch(page);
+  await setUp(page);
+  await page.getByRole('button', { name: /^Remove .*deceptive/ }).click();
+  const models = { 'tiny-mamba-F32.gguf': tinyMamba(), 'tiny-rwkv-F32.gguf': tinyRwkv() };
+  for (const [name, blob] of Object.entries(models)) {
+    const buffer = Buffer.from(await blob.arrayBuffer());
+    await page
+      .getByLabel('GGUF files on this device', { exact: false })
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+    await expect(page.getByText(`Added: ${name}`)).toBeVisible();
+  }
+  await run(page);
+  await finished(page);
+  const map = page.getByRole('table', { name: 'Score of every prompt on every model' });
+  for (const name of ['Tiny mamba', 'Tiny rwkv7']) {
+    const header = map.getByRole('columnheader', { name });
+    await expect(header).toBeVisible();
+    await expect(header).not.toContainText('simulated');
+  }
+  await expect(map.locator('tbody tr').first().locator('td')).toHaveText([/\d/, /\d/, /\d/]);
+  expect(seen.complaints).toEqual([]);
 });
 
 test('the best prompt of a run is at home on the model that answered there', async ({ page }) => {

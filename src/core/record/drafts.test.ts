@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { STUDY_IDS, studies } from '../studies/index';
 import { TALK_DEFAULTS } from '../talk/settings';
-import { readChoice, readHandout, readRunDraft, readStudyDraft, readTalkDraft } from './drafts';
+import { readChoice, readHandout, readRunDraft, readStudyDraft, readTalkDraft, readTyped } from './drafts';
 import { SHARED } from './link.fixture';
 
 const talk = {
@@ -28,6 +28,7 @@ it('gives back what was kept', () => {
   expect(readRunDraft(throughStore(run))).toEqual(run);
   expect(readTalkDraft(throughStore(talk))).toEqual(talk);
   expect(readHandout(throughStore(handout))).toEqual(handout);
+  expect(readTyped(throughStore({ talk: 'Half a' }))).toEqual({ talk: 'Half a' });
   expect(readChoice(throughStore({ kind: 'default-cpu' }))).toEqual({ kind: 'default-cpu' });
   for (const id of STUDY_IDS)
     expect(readStudyDraft(id, throughStore(studies[id].defaults))).toEqual(studies[id].defaults);
@@ -38,6 +39,7 @@ it('drops what is wrong or of another shape, and never throws', () => {
   expect(readRunDraft({ settings: SHARED.run })).toBeNull();
   expect(readTalkDraft({ ...talk, message: 'x'.repeat(4001) })).toBeNull();
   expect(readHandout({ ...handout, kind: 'poem' })).toBeNull();
+  for (const wrong of [null, [1], { talk: 3 }]) expect(readTyped(wrong)).toEqual({});
   expect(readStudyDraft('compare', { prompts: 3 })).toBeNull();
   fc.assert(
     fc.property(fc.jsonValue(), (value) => {

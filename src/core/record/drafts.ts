@@ -19,11 +19,10 @@ export interface RunDraft {
   readonly writer: StoredChoice | null;
 }
 
-const talkDraft = v.object({
-  settings: talkSettingsSchema,
-  /** What is typed and not sent yet. */
-  message: v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE)),
-});
+/** What is typed and not sent yet. */
+const typed = v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE));
+const talkDraft = v.object({ settings: talkSettingsSchema, message: typed });
+const typedIn = v.record(v.string(), typed);
 
 export interface TalkDraft {
   readonly settings: TalkSettings;
@@ -57,6 +56,9 @@ const read = <S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutp
 export const readRunDraft = (input: unknown): RunDraft | null => read(runDraft, input);
 
 export const readTalkDraft = (input: unknown): TalkDraft | null => read(talkDraft, input);
+
+/** What is typed into talks that have begun, by the talk's id. */
+export const readTyped = (input: unknown): Readonly<Record<string, string>> => read(typedIn, input) ?? {};
 
 export const readHandout = (input: unknown): KeptHandout | null => read(handout, input);
 

@@ -26,14 +26,14 @@ it('gives every action its own id, a title, and a key that is nobody else’s', 
     expect(values.every((value) => value.trim() !== '')).toBe(true);
     expect(new Set(values).size).toBe(values.length);
   }
-  const keys = all.flatMap((action) => action.keys ?? []);
+  const keys = all.flatMap(({ keys = [], alsoKeys = [] }) => [keys, alsoKeys].flat());
   expect(new Set(keys).size).toBe(keys.length);
 });
 
 it('takes no key that browsers or screen readers have', () => {
   // Open, close, find, print, reload, save, select, zoom, switch tabs, read on.
   const taken = /^mod\+(shift\+)?([acdfhjlnopqrstuvwx\d+\-=]|tab|escape|arrow\w+|home|end)$|^ $/;
-  const keys = all.flatMap((action) => action.keys ?? []);
+  const keys = all.flatMap(({ keys = [], alsoKeys = [] }) => [keys, alsoKeys].flat());
   expect(keys.filter((key) => taken.test(key))).toEqual([]);
   expect(keys.filter((key) => isCharacter(key) && key.length !== 1)).toEqual([]);
 });

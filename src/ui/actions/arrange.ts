@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { isCell, type CellRef } from '../../core/notebook/document';
 import { focusEntry } from '../document/focus';
+import { againHere } from '../state/again';
 import { addNote, foldEntry, moveEntry, redo, removeCell, undo } from '../state/document-actions';
 import type { Page } from '../state/page';
 import { actions as text } from '../text/en/actions';
@@ -49,6 +50,7 @@ const list: readonly Action[] = [
     title: text.arrange.redo,
     words: text.words.redo,
     keys: 'mod+shift+z',
+    alsoKeys: 'mod+y',
     when: ({ notebook }) => (notebook.shelf?.history.toRedo ?? null) !== null,
     run: redo,
   },
@@ -62,6 +64,13 @@ const list: readonly Action[] = [
     (page, entry) => moveEntry(page, entry, 1),
     (page) => placeOf(page) < entriesOf(page).length - 1,
   ),
+  {
+    id: 'again',
+    title: text.arrange.again,
+    words: text.words.again,
+    when: (page) => againHere(page) !== null,
+    run: (page) => againHere(page)?.(),
+  },
   cellAction('fold', (page, entry) => foldEntry(page, entry, false)),
   {
     id: 'note',

@@ -12,6 +12,8 @@ export interface Action {
    * Ctrl, on Apple devices the command key. Single characters can be switched off and do nothing in a field.
    */
   readonly keys?: string;
+  /** The key that other programs have for it. */
+  readonly alsoKeys?: string;
   /** Can be done now; without it, always. What cannot be done is not offered. */
   when?(page: Page): boolean;
   /** The function of the button for it, where there is one. Failures become messages. */

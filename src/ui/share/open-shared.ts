@@ -3,6 +3,7 @@ import { fromStored } from '../../experiments/choice';
 import { askForWriter } from '../state/actions';
 import type { Notebook } from '../state/notebook.svelte';
 import type { Page } from '../state/page';
+import { notebook as words } from '../text/en/notebook';
 import { share } from '../text/en/share';
 import { handout } from './handout.svelte';
 
@@ -23,10 +24,12 @@ export async function openShared(page: Page, link: SharedLink): Promise<void> {
   const writerBefore = run.writer;
   const draft = await draftOf(notebook, cell);
   const before = draft.read();
-  draft.put(cell.settings);
-  if (cell.kind === 'run') run.writeWith(link.writer ? fromStored(link.writer) : null);
   const choice = fromStored(stored);
-  if (choice) notebook.use(choice);
+  notebook.asOne(words.deeds.settings, () => {
+    draft.put(cell.settings);
+    if (cell.kind === 'run') run.writeWith(link.writer ? fromStored(link.writer) : null);
+    if (choice) notebook.use(choice);
+  });
   handout.begin(link, draft.read());
   notebook.go(cell.kind === 'run' ? { kind: 'new' } : { kind: 'new-study', study: cell.study });
   const asked = cell.kind === 'run' ? askForWriter(page, link.writer) : null;

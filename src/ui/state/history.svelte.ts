@@ -16,6 +16,7 @@ export class History {
   #done = $state.raw<readonly Deed[]>([]);
   #undone = $state.raw<readonly Deed[]>([]);
   #turn: Promise<unknown> = Promise.resolve();
+  #gathered: Deed[] | null = null;
 
   /** What the next undo takes back; null where there is nothing. */
   get toUndo(): string | null {
@@ -27,10 +28,26 @@ export class History {
 
   /** Keeps a deed that has just been done; what was undone before can no longer be done again. */
   record(deed: Deed): void {
+    if (this.#gathered) return void this.#gathered.push(deed);
     const last = this.#done.at(-1);
     const same = deed.key !== undefined && last?.key === deed.key && this.#undone.length === 0;
     this.#done = same ? [...this.#done.slice(0, -1), joined(last, deed)] : [...this.#done, deed].slice(-MOST);
     this.#undone = [];
+  }
+
+  /** What is recorded meanwhile is one deed with this name. */
+  together(name: string, what: () => void): void {
+    const deeds: Deed[] = [];
+    this.#gathered = deeds;
+    try {
+      what();
+    } finally {
+      this.#gathered = null;
+    }
+    const [first, ...rest] = deeds;
+    if (!first) return;
+    const { undo, redo } = rest.reduce(joined, first);
+    this.record({ name, undo, redo });
   }
 
   /** What follows with this key is another deed. */

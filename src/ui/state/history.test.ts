@@ -36,6 +36,22 @@ describe('what was done', () => {
     ]);
   });
 
+  it('is one deed where several things are done for one reason', async () => {
+    const { history, at, set } = counter();
+    set(1);
+    history.together('both', () => [2, 3].forEach((to) => set(to, { key: 'number' })));
+    set(4, { key: 'number' });
+    expect([await history.undo(), history.toUndo, await history.undo(), at.now]).toEqual([
+      'to 4',
+      'both',
+      'both',
+      1,
+    ]);
+    expect([await history.redo(), at.now, history.toUndo]).toEqual(['both', 3, 'both']);
+    history.together('nothing', () => undefined);
+    expect(history.toUndo).toBe('both');
+  });
+
   it('one after the other, however fast they are asked for', async () => {
     const { history, at, set } = counter();
     [1, 2, 3].forEach((to) => set(to, { undo: () => Promise.resolve().then(() => void (at.now = to - 1)) }));

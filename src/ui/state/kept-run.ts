@@ -5,7 +5,7 @@ import type { Notebook } from './notebook.svelte';
 
 /** Puts back the run that was being set up, unless somebody was faster; a file of the device has to be chosen again. */
 export function bringBack(notebook: Notebook): void {
-  const { draft } = notebook;
+  const { draft, model } = notebook;
   const run = readRunDraft(kept('run'));
   if (run && !draft.changed) {
     const writer = run.writer && fromStored(run.writer);
@@ -13,5 +13,5 @@ export function bringBack(notebook: Notebook): void {
   }
   const stored = readChoice(kept('choice'));
   const choice = stored && fromStored(stored);
-  if (choice && !notebook.hasChosen) notebook.use(choice);
+  if (choice && !model.hasChosen) model.put(choice);
 }

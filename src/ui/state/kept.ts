@@ -1,5 +1,5 @@
 /** What this browser keeps of cells that are being set up: written at every change, read once. */
-export type KeptKey = 'run' | 'choice' | 'talk' | 'handout' | `study-${string}`;
+export type KeptKey = 'run' | 'choice' | 'talk' | 'typed' | 'handout' | `study-${string}`;
 
 const name = (key: KeptKey) => `personaloop.draft.${key}`;
 

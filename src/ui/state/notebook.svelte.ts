@@ -1,12 +1,13 @@
 import type { RunSettings } from '../../core/loop/types';
 import type { StudyHead } from '../../core/record/study';
 import type { TalkHead } from '../../core/talk/record';
-import { toStored, type EngineChoice } from '../../experiments/choice';
+import type { EngineChoice } from '../../experiments/choice';
 import { otherWriter, type Role } from '../../experiments/roles';
 import type { EngineStatus, Imported, StoredRun, Workbench } from '../../experiments/workbench';
 import { sharedIn } from '../share/fragment';
 import { Draft } from './draft.svelte';
-import { keep, kept } from './kept';
+import { kept } from './kept';
+import { ModelChoice } from './model-choice.svelte';
 import { hashOf, placeFromHash, type Place } from './place';
 import { RunDesk } from './run-desk.svelte';
 import type { RunView } from './run-view.svelte';
@@ -19,6 +20,7 @@ import type { TalkView } from './talk-view.svelte';
 /** The page's view of the workbench: the stored runs, the open ones, the model in use, and where the reader is. */
 export class Notebook {
   readonly draft = new Draft();
+  readonly model = new ModelChoice();
   #workbench = $state.raw<Workbench | null>(null);
   #refused = $state.raw<unknown>(null);
   #stored = $state.raw<readonly StoredRun[]>([]);
@@ -36,8 +38,6 @@ export class Notebook {
     loading: null,
     held: [],
   });
-  #chosen = $state.raw<EngineChoice | null>(null);
-  #near = $state<boolean | null>(null);
   #shelf = $state.raw<Shelf | null>(null);
   #gettingShelf: Promise<Shelf> | null = null;
   #listed: Promise<void> | null = null;
@@ -90,18 +90,15 @@ export class Notebook {
   }
   /** The default model can be had without a large download; null while that is being looked up. */
   get near(): boolean | null {
-    return this.#near;
+    return this.model.near;
   }
   /** What the next run will use. */
-  readonly #choice: EngineChoice = $derived(
-    this.#chosen ?? (this.#near ? { kind: 'default-cpu' } : { kind: 'simulator', landscape: 'smooth' }),
-  );
   get choice(): EngineChoice {
-    return this.#choice;
+    return this.model.choice;
   }
   /** What will write the next run's prompts, where that is another model than the one that answers. */
   get writer(): EngineChoice | null {
-    return otherWriter({ target: this.#choice, writer: this.draft.writer });
+    return otherWriter({ target: this.choice, writer: this.draft.writer });
   }
 
   view(id: string): RunView | undefined {
@@ -157,13 +154,14 @@ export class Notebook {
     if (location.hash !== hashOf(place)) location.hash = hashOf(place);
   }
 
-  use(choice: EngineChoice): void {
-    this.#chosen = choice;
-    keep('choice', toStored(choice));
+  /** What changes meanwhile is one thing to undo. */
+  asOne(name: string, change: () => void): void {
+    if (this.#shelf) this.#shelf.history.together(name, change);
+    else change();
   }
-  /** Somebody chose the model that answers; else it is the page's own choice. */
-  get hasChosen(): boolean {
-    return this.#chosen !== null;
+
+  use(choice: EngineChoice): void {
+    this.model.use(choice);
   }
 
   /** Opens a stored run where it stopped; nothing starts. Two who want the same run get the same view. */
@@ -173,7 +171,7 @@ export class Notebook {
 
   async create(
     settings: RunSettings,
-    choice: EngineChoice = this.#choice,
+    choice: EngineChoice = this.choice,
     writer: EngineChoice | null = null,
   ): Promise<RunView> {
     const view = this.#runDesk.take(
@@ -246,8 +244,8 @@ export class Notebook {
     this.#engine = workbench.engineStatus();
     workbench.onEngineStatus((status) => (this.#engine = status));
     void workbench.defaultModelIsNear().then(
-      (near) => (this.#near = near),
-      () => (this.#near = false),
+      (near) => (this.model.near = near),
+      () => (this.model.near = false),
     );
     await (this.#listed = this.refresh());
   }

@@ -38,7 +38,7 @@ export class Shelf {
   constructor(notebook: Notebook, store: NotebookStore) {
     this.#notebook = notebook;
     this.#store = store;
-    const { draft } = notebook;
+    const { draft, model } = notebook;
     draft.watch = (before, part) => {
       const after = draft.state;
       this.changed({
@@ -49,6 +49,7 @@ export class Shelf {
         redo: () => draft.put(after),
       });
     };
+    model.watch = (back, again) => this.history.record({ name: text.deeds.model, undo: back, redo: again });
   }
 
   /** Oldest first. */

@@ -97,11 +97,8 @@ export class TalkDesk {
 
   async #openNow(id: string, choice?: EngineChoice): Promise<TalkView> {
     const controller = await (await this.#bench()).open(id, choice);
-    const before = this.#views.get(id);
-    await before?.dispose();
+    await this.#views.get(id)?.dispose();
     const view = new TalkView(controller);
-    // What is typed and not sent yet is not lost with the view.
-    if (before) view.message = before.message;
     this.#views.set(id, view);
     return view;
   }

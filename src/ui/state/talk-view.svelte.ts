@@ -2,6 +2,7 @@ import { driftOf, type DriftPoint } from '../../core/talk/drift';
 import type { TalkController, TalkSnapshot } from '../../experiments/talk-contract';
 import { nextOf, type TalkDemand } from '../../core/talk/next';
 import { PerFrame } from '../kit/per-frame.svelte';
+import { typed } from './typed';
 
 /** A talk as the page draws it: the controller's latest snapshot, at most one a frame, and its drift so far. */
 export class TalkView {
@@ -9,13 +10,22 @@ export class TalkView {
   readonly #off: () => void;
   readonly #shown: PerFrame<TalkSnapshot>;
 
-  /** What is typed and not sent yet. */
-  message = $state('');
+  #message = $state('');
 
   constructor(controller: TalkController) {
     this.#controller = controller;
+    this.#message = typed.in(controller.snapshot().head.id);
     this.#shown = new PerFrame(controller.snapshot());
     this.#off = controller.subscribe(() => this.#shown.push(controller.snapshot()));
+  }
+
+  /** What is typed and not sent yet. */
+  get message(): string {
+    return this.#message;
+  }
+  set message(message: string) {
+    this.#message = message;
+    typed.put(this.id, message);
   }
 
   get snapshot(): TalkSnapshot {

@@ -70,6 +70,7 @@ export const notebook: Same<typeof en> = {
     rename: (title: string) => `es „${title}“ nennen`,
     setting: (name: string) => `${name} ändern`,
     settings: 'die Einstellungen ändern',
+    model: 'ein anderes Modell wählen',
     duplicate: (name: string) => `die Einstellungen von ${name} kopieren`,
   },
 

@@ -69,6 +69,7 @@ export const notebook = {
     rename: (title: string) => `naming it "${title}"`,
     setting: (name: string) => `changing ${name}`,
     settings: 'changing the settings',
+    model: 'choosing another model',
     duplicate: (name: string) => `copying the settings of ${name}`,
   },
 
