@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, watch, withoutModel } from './page';
+import { expectAccessible, expectNoSidewaysScroll, finishedRun, watch, withoutModel } from './page';
 
 const field = (page: Page) => page.getByRole('combobox', { name: 'What would you like to do?' });
 
@@ -120,6 +120,25 @@ test('what is being set up outlives a reload, and can be put back', async ({ pag
   await page.reload();
   await expect(steps).toBeVisible();
   expect(seen.complaints).toEqual([]);
+});
+
+test('a cell is duplicated from the list of actions, and that is one thing to undo', async ({ page }) => {
+  await finishedRun(page);
+  await page.goto('/#new');
+  await page.getByRole('button', { name: 'Steps: 12. Change' }).click();
+  await page.getByRole('spinbutton').fill('7');
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: /^1 / }).click();
+  await act(page, 'duplicate');
+  await expect(page).toHaveURL(/#new$/);
+  await expect(page.getByRole('button', { name: 'Steps: 12. Change' })).toBeVisible();
+  const undo = page.getByRole('button', { name: /^Undo: copying the settings of 1 / });
+  await expect(undo).toBeVisible();
+  await page.getByRole('main').focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByRole('button', { name: 'Steps: 7. Change' })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+y');
+  await expect(page.getByRole('button', { name: 'Steps: 12. Change' })).toBeVisible();
 });
 
 for (const width of [1440, 390])

@@ -3,7 +3,8 @@ import { tinyMamba, tinyRwkv } from '../fixtures/architectures';
 import { expectAccessible, expectNoSidewaysScroll, finishedRun, watch, withoutModel } from './page';
 
 const transport = (page: Page) => page.locator('.transport');
-const finished = (page: Page) => expect(transport(page)).toContainText('Finished', { timeout: 60_000 });
+const finished = (page: Page, timeout = 60_000) =>
+  expect(transport(page)).toContainText('Finished', { timeout });
 const run = (page: Page) => transport(page).getByRole('button').first().click();
 const LINK = 'Does it work on other models?';
 
@@ -95,14 +96,18 @@ test('base models of other architectures from files really answer, one after the
     await expect(page.getByText(`Added: ${name}`)).toBeVisible();
   }
   await run(page);
-  await finished(page);
+  // Each really reads its questions on the processor.
+  await finished(page, 180_000);
   const map = page.getByRole('table', { name: 'Score of every prompt on every model' });
   for (const name of ['Tiny mamba', 'Tiny rwkv7']) {
     const header = map.getByRole('columnheader', { name });
     await expect(header).toBeVisible();
     await expect(header).not.toContainText('simulated');
   }
-  await expect(map.locator('tbody tr').first().locator('td')).toHaveText([/\d/, /\d/, /\d/]);
+  const scores = map.locator('tbody td');
+  const count = await scores.count();
+  expect(count).toBeGreaterThanOrEqual(3);
+  await expect(scores.filter({ hasText: /\d/ })).toHaveCount(count);
   expect(seen.complaints).toEqual([]);
 });
 
