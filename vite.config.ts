@@ -56,6 +56,8 @@ export default defineConfig({
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 8000,
+    // How long a plugin took is no warning for somebody who starts the page.
+    rolldownOptions: { checks: { bundlerTimings: false } },
     assetsInlineLimit: 0,
     emptyOutDir: first,
     copyPublicDir: first,
@@ -71,7 +73,12 @@ export default defineConfig({
           testTimeout: 60_000,
           environment: 'node',
           setupFiles: ['tests/fixtures/seeded.ts'],
-          include: ['src/**/*.test.ts', 'tests/hostile/**/*.test.ts', 'scripts/**/*.test.mjs'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/hostile/**/*.test.ts',
+            'tests/tables/**/*.test.ts',
+            'scripts/**/*.test.mjs',
+          ],
           exclude: ['src/**/*.browser.test.ts', 'src/**/*.webgpu.test.ts'],
         },
       },

@@ -17,6 +17,7 @@ import { createServer } from 'node:http';
 import { dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MODEL, ensureModel } from './model.mjs';
+import { pythonWith } from './python.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const shared = process.env.PERSONALOOP_MODELS ?? join(root, '..', 'shared', 'models');
@@ -43,22 +44,13 @@ function run(command, args, env = {}) {
   if (status !== 0) throw new Refusal(`${command} ${args.join(' ')} ended with ${status}.`);
 }
 
-/** A Python with numpy and gguf in a folder of its own. */
+/** A Python with numpy and gguf: it writes the weights in WebLLM form. */
 function python() {
-  const venv = join(root, '.out', 'venv');
-  const own = join(venv, process.platform === 'win32' ? 'Scripts/python.exe' : 'bin/python');
-  if (!existsSync(own)) {
-    const found = ['python3', 'python'].find((name) => spawnSync(name, ['--version']).status === 0);
-    if (!found)
-      throw new Refusal(
-        'Python 3 is missing: it writes the weights in WebLLM form. Install python3 with venv and pip.',
-      );
-    console.log('Making a Python environment in .out/venv ...');
-    run(found, ['-m', 'venv', venv]);
+  try {
+    return pythonWith(['numpy', 'gguf'], PYTHON_PACKAGES);
+  } catch (cause) {
+    throw new Refusal(cause.message);
   }
-  if (spawnSync(own, ['-c', 'import numpy, gguf']).status !== 0)
-    run(own, ['-m', 'pip', 'install', '--quiet', ...PYTHON_PACKAGES]);
-  return own;
 }
 
 /** Both forms of the model and the reference values, in one folder. */

@@ -33,7 +33,7 @@ async function run(own: Partial<RunSettings>): Promise<RunRecord> {
   return short(made.record());
 }
 
-function study<Id extends StudyId>(id: Id, settings: (typeof studies)[Id]['defaults']): StudyRecord {
+export function study<Id extends StudyId>(id: Id, settings: (typeof studies)[Id]['defaults']): StudyRecord {
   const { items: asked, readings } = measure(studyOf(id), settings, 'smooth');
   const head = headOf({ target: smooth, writer: null });
   const total = [...readings.values()].reduce((n, list) => n + list.length, 0);

@@ -42,7 +42,9 @@ export function studyTables(record: StudyRecord): Record<string, string> {
     list.map((one) => [...head(jobs.get(id)?.model), ...readingRow(id, jobs.get(id), record.items, one)]),
   );
   const result = study.summarise(record.settings, record.items, readings);
-  const figures = [...leaves(result, [])].map(([path, value]) => [...head(), record.study, path, value]);
+  // The settings too: the figures name prompts and models by their place there.
+  const all = [...leaves(record.settings, ['settings']), ...leaves(result, [])];
+  const figures = all.map(([path, value]) => [...head(), record.study, path, value]);
   return {
     'readings.csv': csv(READING_COLUMNS, rows),
     'results.csv': csv(['study_id', 'simulated', 'model', 'study', 'figure', 'value'], figures),

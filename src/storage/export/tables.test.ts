@@ -102,6 +102,9 @@ describe('tables of a study', () => {
 
   it('name each figure of the result by its path', () => {
     const figures = new Map(rowsOf(made['results.csv']).map((r) => [r['figure'], r['value']]));
+    expect(figures.get('settings.itemsPerTrait')).toBe(
+      String((study.settings as { itemsPerTrait: number }).itemsPerTrait),
+    );
     expect(figures.get('verdict.kind')).toBe('hears');
     expect(figures.get('verdict.way.reading')).toBe('answers');
     expect(figures.get('ways.1.hears')).toBe('false');

@@ -103,7 +103,7 @@ export const lab: Same<typeof en> = {
     tableCaption: 'Rückstand nach so vielen Tokens: die mittlere Schleife und die mittleren 95 von 100',
     columns: { tokens: 'Tokens', median: 'mittlere Schleife', band: '95 von 100 Schleifen' },
     csv: 'Ergebnisse sichern (CSV)',
-    fileStem: 'noise-lab',
+    fileStem: 'personaloop-noise-lab-SIMULATED',
   },
 
   table: {

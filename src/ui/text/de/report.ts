@@ -159,7 +159,7 @@ export const report: Same<typeof en> = {
       'die ganze Aufzeichnung; in Personaloop geöffnet ist sie wieder derselbe Lauf oder dieselbe Studie',
     figure: 'die Abbildung, für den Druck',
     columns:
-      'CSV-Dateien sind UTF-8 mit einer Kopfzeile; leer heißt nicht gemessen. Jede Zeile sagt, ob sie simuliert ist.',
+      'CSV-Dateien sind UTF-8 mit einer Kopfzeile; leer heißt nicht gemessen. Jede Zeile sagt, ob sie simuliert ist. Was jede Spalte bedeutet, steht in docs/files.md von Personaloop. Das ganze .zip lässt sich in Personaloop öffnen, wie es ist.',
     again: (how: string) => `Um dasselbe noch einmal zu bekommen: ${how}`,
   },
 };

@@ -103,7 +103,7 @@ export const lab = {
     tableCaption: 'Regret after so many tokens: the middle loop and the middle 95 of 100',
     columns: { tokens: 'tokens', median: 'middle loop', band: '95 of 100 loops' },
     csv: 'Save results (CSV)',
-    fileStem: 'noise-lab',
+    fileStem: 'personaloop-noise-lab-SIMULATED',
   },
 
   table: {

@@ -153,7 +153,7 @@ export const report = {
     record: 'the complete record; open it in Personaloop and it is the same run or study again',
     figure: 'the figure, for print',
     columns:
-      'CSV files are UTF-8 with a header row; empty means not measured. Every row says whether it is simulated.',
+      'CSV files are UTF-8 with a header row; empty means not measured. Every row says whether it is simulated. What each column means stands in docs/files.md of Personaloop. The whole .zip can be opened in Personaloop as it is.',
     again: (how: string) => `To get the same again: ${how}`,
   },
 };
