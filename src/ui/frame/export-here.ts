@@ -1,8 +1,15 @@
 import { because } from '../state/actions';
 import type { Notebook } from '../state/notebook.svelte';
 import type { Page } from '../state/page';
-import { app } from '../text/en';
+import { app, words } from '../text/en';
 import { exportKinds, saveAs, saveStudyAs, saveTalkAs, talkKinds, type Kind } from './export-run';
+
+/** What the files are made of: the cell the reader is at. */
+export function nameHere({ current, study, talk }: Notebook): string {
+  if (current) return words.runName(current.head.settings.target);
+  if (study) return app.studies[study.head.study];
+  return talk ? app.talk : '';
+}
 
 /** The files that can be made of what the reader is at, with their labels. */
 export function kindsHere({ current, study, talk }: Notebook): { kind: Kind; label: string }[] {

@@ -78,22 +78,38 @@ export async function goOnWith(
   }
 }
 
-export async function openFiles({ notebook, notices }: Page, files: Iterable<File>): Promise<void> {
+/** A file to open, or why there is nothing in it. */
+export interface Opened {
+  readonly file: File;
+  readonly refused?: string;
+}
+
+/** Opens what the page has saved; of a .zip whatever lies in it. */
+export async function openFiles(page: Page, files: Iterable<File>): Promise<void> {
   for (const file of files) {
-    try {
-      const read = await notebook.importFile(file);
-      const name =
-        read.kind === 'run'
-          ? words.runName(read.run.head.settings.target)
-          : read.kind === 'study'
-            ? app.studies[read.study.study]
-            : read.kind === 'talk'
-              ? app.talk
-              : read.notebook.title;
-      notices.say({ title: app.notices.imported(name) }, { fleeting: true });
-    } catch (reason) {
-      const advice = reason instanceof InputError ? reason.message : app.notices.notARun;
-      notices.say({ title: app.notices.importFailed(file.name), advice });
+    if (!/\.zip$/i.test(file.name)) await openFile(page, { file });
+    else {
+      const { recordsIn } = await import('./records-in-zip');
+      for await (const record of recordsIn(file)) await openFile(page, record);
     }
+  }
+}
+
+async function openFile({ notebook, notices }: Page, { file, refused }: Opened): Promise<void> {
+  try {
+    if (refused) throw new InputError(refused);
+    const read = await notebook.importFile(file);
+    const name =
+      read.kind === 'run'
+        ? words.runName(read.run.head.settings.target)
+        : read.kind === 'study'
+          ? app.studies[read.study.study]
+          : read.kind === 'talk'
+            ? app.talk
+            : read.notebook.title;
+    notices.say({ title: app.notices.imported(name) }, { fleeting: true });
+  } catch (reason) {
+    const advice = reason instanceof InputError ? reason.message : app.notices.notARun;
+    notices.say({ title: app.notices.importFailed(file.name), advice });
   }
 }

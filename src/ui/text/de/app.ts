@@ -92,6 +92,7 @@ export const app: Same<typeof en> = {
         : `Dein Lauf hielt am Anfang an, nach ${prompts} ${prompts === 1 ? 'Prompt' : 'Prompts'}.`,
     note: 'Alles Gemessene ist gesichert. Er geht nach der letzten beantworteten Frage weiter.',
     button: 'Weiter',
+    kept: 'Dein letzter Lauf ist noch da:',
   },
 
   notices: {
@@ -101,7 +102,8 @@ export const app: Same<typeof en> = {
     undo: 'Zurückholen',
     imported: (title: string) => `Geöffnet: ${title}.`,
     importFailed: (file: string) => `${file} ließ sich nicht öffnen.`,
-    notARun: 'Die Seite liest Dateien, die sie selbst gesichert hat (.personaloop.json).',
+    notARun:
+      'Die Seite liest Dateien, die sie selbst gesichert hat (.personaloop.json oder das .zip mit allem).',
     noStorage: 'Dieser Browser lässt die Seite nichts speichern, also bleiben Läufe hier nicht erhalten.',
     noStorageAdvice: 'Private Fenster tun das oft. Der aufgezeichnete Lauf unten spielt trotzdem.',
     blocked: 'In einem anderen Tab ist eine ältere Fassung dieser Seite offen.',
@@ -120,6 +122,7 @@ export const app: Same<typeof en> = {
 
   files: {
     menu: 'Ausgeben',
+    of: (name: string) => `Von der Zelle „${name}“`,
     open: 'Datei öffnen',
     drop: 'Lass eine Datei fallen, um sie zu öffnen',
     none: 'Beginne oder öffne einen Lauf, um ihn auszugeben.',

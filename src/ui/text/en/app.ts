@@ -89,6 +89,7 @@ export const app = {
         : `Your run stopped at the start, after ${prompts} ${prompts === 1 ? 'prompt' : 'prompts'}.`,
     note: 'Everything measured is kept. It goes on from the last question that was answered.',
     button: 'Continue',
+    kept: 'Your last run is still here:',
   },
 
   notices: {
@@ -98,7 +99,7 @@ export const app = {
     undo: 'Undo',
     imported: (title: string) => `Opened: ${title}.`,
     importFailed: (file: string) => `${file} could not be opened.`,
-    notARun: 'The page reads files it has saved itself (.personaloop.json).',
+    notARun: 'The page reads files it has saved itself (.personaloop.json, or the .zip with everything).',
     noStorage: 'This browser lets the page store nothing, so runs cannot be kept here.',
     noStorageAdvice: 'Private windows often do this. The recorded run below still plays.',
     blocked: 'Another tab has an older version of this page open.',
@@ -116,6 +117,7 @@ export const app = {
 
   files: {
     menu: 'Export',
+    of: (name: string) => `Of the cell “${name}”`,
     open: 'Open a file',
     drop: 'Drop a file to open it',
     none: 'Start or open a run to export it.',
