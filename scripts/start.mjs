@@ -5,10 +5,11 @@ import { serve } from './serve.mjs';
 
 const PORTS = [4173, 4174, 4175, 4176, 0];
 
+console.log('Looking for the default model (98 MB): beside the page, at the hub, at PyPI ...');
 const model = await ensureModel({ quiet: false });
 if (!model)
   console.log('Going on without the model file: the page can download it itself, or run the simulator.');
-console.log('Building the page ...');
+console.log('Building the page in two languages; a slow machine takes a few minutes ...');
 await buildPage();
 
 const host = process.env.HOST ?? '127.0.0.1';

@@ -80,9 +80,9 @@ test('a draft that has been changed is replaced only with a word, and comes back
   await expect(page.getByRole('button', { name: 'Steps: 7. Change' })).toBeVisible();
 });
 
-// Only the models stay free, since devices differ: a run has one that answers and one that writes.
-for (const [kind, address, models] of [
-  ['run', '/#new', 2],
+// The models stay free, since devices differ (a run has one that answers and one that writes), and so does the seed.
+for (const [kind, address, free] of [
+  ['run', '/#new', 3],
   ['comparison', '/#new=compare', 1],
 ] as const)
   test(`a handout of a ${kind} keeps its settings and offers no other cell, until it is unlocked`, async ({
@@ -99,7 +99,7 @@ for (const [kind, address, models] of [
     await asked(other).getByRole('button', { name: 'Open as a new draft' }).click();
     const parts = other.locator('.cell').getByRole('button', { name: /\. Change$/ });
     await expect(other.getByText('settings are fixed', { exact: false })).toBeVisible();
-    await expect(parts).toHaveCount(models);
+    await expect(parts).toHaveCount(free);
     await expect(cells(other).getByRole('link')).toHaveCount(2);
     await expectAccessible(other);
     await other.setViewportSize({ width: 390, height: 800 });
@@ -108,7 +108,7 @@ for (const [kind, address, models] of [
     await cells(other).getByRole('button', { name: 'Show all' }).click();
     await expect(cells(other).getByRole('link', { name: 'Why three questions lie' })).toBeVisible();
     await other.getByRole('button', { name: 'Unlock' }).click();
-    await expect(parts.nth(models + 1)).toBeVisible();
+    await expect(parts.nth(free + 1)).toBeVisible();
     await expect(other.getByText('settings are fixed', { exact: false })).toHaveCount(0);
   });
 

@@ -37,7 +37,7 @@ const front: Action = {
 };
 
 /** Pages that are no cells. */
-const pages = (['examples', 'class'] as const).map((kind): Action => ({
+const pages = (['lessons', 'examples', 'class'] as const).map((kind): Action => ({
   id: kind,
   title: app[kind],
   words: text.words[kind],

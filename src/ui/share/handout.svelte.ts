@@ -4,6 +4,9 @@ import type { SharedLink } from '../../core/record/link';
 import { canonical } from '../../experiments/same-task';
 import { keep, kept } from '../state/kept';
 
+/** Settings without what a handout leaves free. */
+const seedless = (draft: unknown) => canonical({ ...(draft as object), seed: null });
+
 /** Kinds of cell as a handout names them; the outline may have more. */
 export type CellKind = KeptHandout['kind'];
 
@@ -35,7 +38,7 @@ class Handout {
     const now = this.#now;
     if (now?.kind !== kind) return [];
     const whole = now.locked.includes(EVERYTHING);
-    return whole && canonical(draft) !== canonical(now.draft) ? [] : now.locked;
+    return whole && seedless(draft) !== seedless(now.draft) ? [] : now.locked;
   }
 
   unlock(): void {

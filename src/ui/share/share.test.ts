@@ -54,10 +54,10 @@ it('the address is looked at only for what the link module makes', () => {
   expect(['', '#new', '#run=share=1', '#shared=1'].map(sharedIn)).toEqual([null, null, null, null]);
 });
 
-it('a handout keeps its settings and leaves the models free', () => {
+it('a handout keeps its settings and leaves the models free, and the seed unless it is named', () => {
   const kept = (locked: readonly string[]) =>
     ['seed', 'source', 'engine', 'writer'].filter((name) => keeps(locked, name));
-  expect(kept([EVERYTHING])).toEqual(['seed', 'source']);
+  expect(kept([EVERYTHING])).toEqual(['source']);
   expect(kept(['writer', 'seed'])).toEqual(['seed']);
 });
 

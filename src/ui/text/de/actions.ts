@@ -69,6 +69,7 @@ export const actions: Same<typeof en> = {
     optimise: 'optimieren Lauf suchen OPRO',
     lab: 'Rauschen Labor Simulation',
     front: 'Anfang Start Seite',
+    lessons: 'Schule Unterricht lernen Klasse Arbeitsblatt',
     examples: 'Galerie Aufzeichnung fertig Muster',
     class: 'Schüler zusammen Dateien Lehrer vergleichen',
     share: 'Link QR-Code Arbeitsblatt senden',

@@ -4,7 +4,7 @@ import type { Same } from '../same';
 /** Der Rahmen der Lektionen: Liste, Tafel, Blätter. Was eine Lektion sagt, steht in ihrer Datei. */
 export const lessons: Same<typeof en> = {
   title: 'Lektionen',
-  lead: 'Jede Lektion führt dich durch die echte Seite. Zuerst rätst du, dann drückst du selbst die Knöpfe, dann siehst du beides nebeneinander. Was du rätst, bleibt in diesem Browser.',
+  lead: 'Jede Lektion führt dich durch die echte Seite. Zuerst rätst du, dann drückst du selbst die Knöpfe, dann siehst du beides nebeneinander. Was du rätst, bleibt in diesem Browser. Zu jeder gehören ein Blatt für die Lehrkraft und eines für die Schüler, zum Drucken.',
   minutes: (n: number) => `${n} Minuten`,
   steps: (n: number) => `${n} Schritte`,
   start: 'Beginnen',
@@ -123,6 +123,7 @@ export const lessons: Same<typeof en> = {
     none: 'nicht beantwortet',
     notMeasured: 'nicht gemessen',
     nothing: 'Noch nichts beantwortet. Beginne die Lektion, und was du rätst, erscheint hier.',
+    here: 'Der Link unten geht nur auf diesem Gerät. Drucke von der Adresse aus, die deine Schüler benutzen (README, „In a classroom“).',
     link: 'Link der Lektion',
     saved: (name: string) => `Gesichert: ${name}`,
   },

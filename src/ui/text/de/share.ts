@@ -12,7 +12,8 @@ export const share: Same<typeof en> = {
     name: 'Titel, den sieht, wer ihn öffnet',
     handout: 'Als Arbeitsblatt',
     lock: 'Einstellungen sperren',
-    lockHint: 'Sie erscheinen als einfacher Text. Das Modell bleibt frei, weil die Geräte verschieden sind.',
+    lockHint:
+      'Sie erscheinen als einfacher Text. Das Modell bleibt frei, weil die Geräte verschieden sind, und der Zufallsstart auch: Mit einem Start für alle bekäme eine Klasse dreißigmal denselben Lauf.',
     hide: 'Andere Zellen verbergen',
     hideHint: 'Die Liste der Zellen, die man hinzufügen kann, zeigt nur diese Art.',
     notSafe: 'Ein Arbeitsblatt leitet, es bewacht nicht: Jeder kann es mit einem Druck entsperren.',
@@ -69,7 +70,7 @@ export const share: Same<typeof en> = {
 
   handout: {
     locked: (title: string) =>
-      `${title ? `Arbeitsblatt „${title}“: Seine` : 'Das ist ein Arbeitsblatt: Seine'} Einstellungen stehen fest, damit alle dasselbe messen.`,
+      `${title ? `Arbeitsblatt „${title}“: Seine` : 'Das ist ein Arbeitsblatt: Seine'} Einstellungen stehen fest, damit alle dasselbe messen. Modell und Zufallsstart wählst du selbst.`,
     unlock: 'Entsperren',
     hidden: 'Ein Arbeitsblatt verbirgt die anderen Zellen.',
     show: 'Alle zeigen',

@@ -62,6 +62,7 @@ export const actions = {
     optimise: 'optimise optimize run opro',
     lab: 'noise lab simulation',
     front: 'home start page',
+    lessons: 'teach school learn class worksheet',
     examples: 'gallery recorded ready samples',
     class: 'students merge pool compare files teacher',
     share: 'link QR code handout send',

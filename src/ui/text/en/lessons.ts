@@ -4,7 +4,7 @@ import type { Need } from '../../lessons/contract';
 /** The lessons' own frame: list, panel, sheets. What a lesson says is in its file. */
 export const lessons = {
   title: 'Lessons',
-  lead: 'Each lesson leads you through the real page. You guess first, then you press the buttons yourself, then you see both side by side. Your guesses stay in this browser.',
+  lead: 'Each lesson leads you through the real page. You guess first, then you press the buttons yourself, then you see both side by side. Your guesses stay in this browser. With each come a sheet for the teacher and one for the students, to print.',
   minutes: (n: number) => `${n} minutes`,
   steps: (n: number) => `${n} steps`,
   start: 'Start',
@@ -119,6 +119,7 @@ export const lessons = {
     notMeasured: 'not measured',
     nothing: 'Nothing answered yet. Start the lesson, and your guesses appear here.',
     link: 'Link of the lesson',
+    here: 'The link below works on this device only. Print it from the address that your students use (README, “In a classroom”).',
     saved: (name: string) => `Saved: ${name}`,
   },
 };

@@ -9,7 +9,8 @@ export const share = {
     name: 'Title, shown to whoever opens it',
     handout: 'As a handout',
     lock: 'Lock the settings',
-    lockHint: 'They are shown as plain text. The model stays free to choose, because devices differ.',
+    lockHint:
+      'They are shown as plain text. The model stays free to choose, because devices differ, and so does the random seed: with one seed for all, a class would get the same run thirty times.',
     hide: 'Hide the other cells',
     hideHint: 'The list of cells that can be added shows this kind only.',
     notSafe: 'A handout guides, it does not guard: anybody can unlock it with one press.',
@@ -66,7 +67,7 @@ export const share = {
 
   handout: {
     locked: (title: string) =>
-      `${title ? `Handout “${title}”: its` : 'This is a handout: its'} settings are fixed, so that everybody measures the same.`,
+      `${title ? `Handout “${title}”: its` : 'This is a handout: its'} settings are fixed, so that everybody measures the same. The model and the random seed are yours to choose.`,
     unlock: 'Unlock',
     hidden: 'A handout hides the other cells.',
     show: 'Show all',
