@@ -24,7 +24,8 @@ export class Recorded {
   #player: (RunController & Replaying) | null = null;
   /** Where the scrubber was put, until the run plays on from there. */
   #sought = $state<number | null>(null);
-  #speed = $state(20);
+  /** The whole recording in about half a minute. */
+  #speed = $state(100);
   #unplayable = $state(false);
   #fetching: Promise<boolean> | null = null;
 

@@ -53,7 +53,10 @@ export const compare: Same<typeof en> = {
     added: (label: string) => `Hinzugefügt: ${label}.`,
     rules: {
       dp: 'Beschreibung',
+      'p2-naive': 'Ein Wort',
       'p2-keywords': 'Stichwörter',
+      ladder: 'Gestufte Adjektive',
+      'five-factors': 'Fünf Faktoren',
       adjectives: 'Adjektive',
       placebo: 'Belanglose Persona',
     },

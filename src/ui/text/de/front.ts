@@ -29,6 +29,7 @@ export const front: Same<typeof en> = {
     missing: 'Dieser Kopie der Seite liegt kein aufgezeichneter Lauf bei.',
     missingAdvice: 'Drücke Live starten: Eine Kurve wächst vor dir, Punkt für Punkt.',
     broken: 'Der aufgezeichnete Lauf dieser Kopie war nicht lesbar.',
+    press: 'Drücke einen Punkt: Dann siehst du seinen Prompt und jede Antwort.',
     chart: (settings: RunSettings) => `Aufgezeichneter Lauf, ${words.target(settings.target)}`,
   },
 
@@ -50,12 +51,17 @@ export const front: Same<typeof en> = {
     interval: '95-%-Intervall',
     why: 'Warum',
     unseenTerm: 'ungesehene Fragen',
+    reached:
+      'Hier ist die Antwort also: ja. Bei Fragen, die er nie gesehen hatte, ist der Prompt besser als keine Persona.',
+    notReached:
+      'Hier ist die Antwort also: nicht gezeigt. Bei Fragen, die er nie gesehen hatte, lässt sich der Prompt von keiner Persona nicht unterscheiden; der bessere Wert beim Suchen kann Glück sein.',
     winnerIsNone: 'Kein Prompt war besser als gar keine Persona.',
   },
 
   player: {
     label: 'Wiedergabe des aufgezeichneten Laufs',
     replay: 'Abspielen',
+    goOn: 'Weiter',
     pause: 'Anhalten',
     position: (step: number, steps: number) => `Schritt ${step} von ${steps}`,
     unseen: 'ungesehene Fragen',
@@ -81,6 +87,12 @@ export const front: Same<typeof en> = {
     change: 'Die Frage ändern',
     changeNote:
       'Ein anderes Merkmal, die andere Richtung, eigene Startprompts, mehr Fragen, ein anderer Zufallsstart.',
+  },
+
+  pages: {
+    lessons: 'für eine Klasse: raten, laufen lassen, vergleichen, mit Blättern zum Drucken.',
+    examples: 'aufgezeichnete Messungen zum Ansehen, Einstellungen für den Anfang.',
+    class: 'die Dateien vieler Schüler in einem Bild.',
   },
 
   device: {

@@ -11,6 +11,7 @@ export const optimise: Same<typeof en> = {
       ? `Lässt sich ${model ?? 'ein Sprachmodell'} dazu bringen, zu antworten wie ${words.someone(target)}?`
       : `Lässt sich ${model ?? 'ein Sprachmodell'} auf ${words.target(target)} einstellen?`,
   duplicate: 'Verdoppeln',
+  withModel: (size: string) => `Dasselbe mit dem echten Modell einrichten, ${size}`,
   duplicateHint: 'Neuer Lauf mit demselben Anfang, um eine Sache zu ändern',
 
   settings: {
@@ -20,6 +21,7 @@ export const optimise: Same<typeof en> = {
     more: 'Stellt {bank}, bewertet nach {reading}. Neue Prompts werden {proposer} geschrieben; {rules}. Beginnt mit {seeds}. Zufallsstart {seed}, {limits}.',
     fixed: 'Fest, solange er läuft.',
     fixedAfter: 'Fest, seit der Lauf begann; verdopple ihn, um etwas zu ändern.',
+    all: 'Alle Einstellungen',
     editable: 'Drücke einen unterstrichenen Teil, um ihn zu ändern.',
     edit: (part: string, value: string) => `${part}: ${value}. Ändern`,
     close: 'Fertig',
@@ -261,7 +263,7 @@ export const optimise: Same<typeof en> = {
     choose: 'Modell wählen',
     emptyTitle: 'Noch nichts gemessen',
     emptyReal: (model: string) =>
-      `Drücke Start. ${model} wird zuerst geladen, wenn es nicht da ist; die ersten Punkte kommen nach einigen Sekunden. Alles wird gesichert, wie es kommt: Du kannst jederzeit anhalten oder die Seite schließen.`,
+      `Drücke Start. ${model} wird zuerst geladen, wenn es nicht da ist; die ersten Punkte kommen nach einigen Sekunden, und dann steht da, wie lange es noch dauert: Auf einem Prozessor kann ein ganzer Lauf eine Stunde brauchen. Alles wird gesichert, wie es kommt: Du kannst jederzeit anhalten oder die Seite schließen.`,
     emptySimulated:
       'Drücke Start. Der Simulator antwortet sofort: Die ganze Kurve braucht einige Sekunden. Alles, was er zeigt, ist gekennzeichnet.',
     emptyTwo: (answers: string, writes: string) =>

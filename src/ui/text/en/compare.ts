@@ -50,7 +50,10 @@ export const compare = {
     added: (label: string) => `Added: ${label}.`,
     rules: {
       dp: 'Description',
+      'p2-naive': 'One word',
       'p2-keywords': 'Keywords',
+      ladder: 'Graded adjectives',
+      'five-factors': 'Five factors',
       adjectives: 'Adjectives',
       placebo: 'Irrelevant persona',
     } as Readonly<Record<string, string>>,

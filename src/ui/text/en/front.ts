@@ -28,6 +28,7 @@ export const front = {
     missing: 'No recorded run is shipped with this copy of the page.',
     missingAdvice: 'Press Run live: a curve grows in front of you, point by point.',
     broken: 'The recorded run of this copy could not be read.',
+    press: 'Press a point to see its prompt and every answer.',
     chart: (settings: RunSettings) => `Recorded run, ${words.target(settings.target)}`,
   },
 
@@ -49,12 +50,17 @@ export const front = {
     interval: '95% interval',
     why: 'Why',
     unseenTerm: 'unseen questions',
+    reached:
+      'So here the answer is yes: on questions it had never met, the prompt does better than no persona.',
+    notReached:
+      'So here the answer is: not shown. On questions it had never met, the prompt cannot be told from no persona; its better score while searching may be luck.',
     winnerIsNone: 'No prompt did better than having no persona at all.',
   },
 
   player: {
     label: 'Replay of the recorded run',
     replay: 'Replay',
+    goOn: 'Go on',
     pause: 'Pause',
     position: (step: number, steps: number) => `step ${step} of ${steps}`,
     unseen: 'unseen questions',
@@ -78,6 +84,12 @@ export const front = {
     change: 'Change the question',
     changeNote:
       'Another trait, the other direction, your own starting prompts, more questions, another random seed.',
+  },
+
+  pages: {
+    lessons: 'for a class: guess, run, compare, with sheets to print.',
+    examples: 'recorded measurements to look into, settings to begin with.',
+    class: 'the files of many students in one picture.',
   },
 
   device: {

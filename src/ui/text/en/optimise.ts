@@ -10,6 +10,7 @@ export const optimise = {
       ? `Can ${model ?? 'a language model'} be talked into answering like ${words.someone(target)}?`
       : `Can ${model ?? 'a language model'} be set to ${words.target(target)}?`,
   duplicate: 'Duplicate',
+  withModel: (size: string) => `Set up the same with the real model, ${size}`,
   duplicateHint: 'New run with the same start, to change one thing',
 
   settings: {
@@ -20,6 +21,7 @@ export const optimise = {
     more: 'Asks {bank}, scored by {reading}. New prompts are written {proposer}; {rules}. Starts from {seeds}. Random seed {seed}, {limits}.',
     fixed: 'Fixed while it runs.',
     fixedAfter: 'Fixed since the run began; duplicate it to change something.',
+    all: 'All settings',
     editable: 'Press an underlined part to change it.',
     edit: (part: string, value: string) => `${part}: ${value}. Change`,
     close: 'Done',
@@ -255,7 +257,7 @@ export const optimise = {
     choose: 'Choose a model',
     emptyTitle: 'Nothing measured yet',
     emptyReal: (model: string) =>
-      `Press Run. ${model} is loaded first if it is not there; the first points come after some seconds. Everything is stored as it comes, so you can pause or close the page at any time.`,
+      `Press Run. ${model} is loaded first if it is not there; the first points come after some seconds, and then the time left is shown: on a processor a whole run can take an hour. Everything is stored as it comes, so you can pause or close the page at any time.`,
     emptySimulated:
       'Press Run. The simulator answers at once: the whole curve takes some seconds. Everything it shows is labelled.',
     emptyTwo: (answers: string, writes: string) =>
