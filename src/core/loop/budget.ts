@@ -14,9 +14,9 @@ export const evaluationsDone = (state: RunState, items: RunItems): number =>
 /** The budget that is used up, or null. Minutes belong to the driver, which has the clock. */
 export function exhausted(state: RunState, items: RunItems): StopReason | null {
   const { evaluations, tokens } = state.settings.budget;
-  // No more can be done than were begun: counting them one by one is for the end.
-  const begun = () => state.dropped.length + Object.keys(state.readings.search).length;
-  if (evaluations !== null && begun() >= evaluations && evaluationsDone(state, items) >= evaluations)
+  // No more can be done than there are: counting them one by one is for the end.
+  const most = state.candidates.length;
+  if (evaluations !== null && most >= evaluations && evaluationsDone(state, items) >= evaluations)
     return 'evaluations';
   if (tokens !== null && state.tokens.target + state.tokens.optimizer >= tokens) return 'tokens';
   return null;

@@ -84,7 +84,12 @@ function neededItems(state: RunState, items: RunItems, candidate: number, split:
 
 /** Candidates of the present step that may be scored, None first. */
 export function stepCandidates(state: RunState): number[] {
-  const own = state.candidates.filter((c) => c.step === state.step && !c.refused).map((c) => c.id);
+  // In order of creation: the present step's are the last ones.
+  const first = 1 + state.candidates.findLastIndex((c) => c.step < state.step);
+  const own = state.candidates
+    .slice(first)
+    .filter((c) => !c.refused)
+    .map((c) => c.id);
   return own.includes(0) ? own : [0, ...own];
 }
 

@@ -6,7 +6,7 @@ import type { RunItems } from './plan';
 import type { ProposalInput, Scored } from './proposers/contract';
 import { proposers } from './proposers/index';
 import { ranking, type Ranked } from './select';
-import type { Candidate, RunState, TopicSubject } from './types';
+import type { Candidate, RefusalId, RunState, TopicSubject } from './types';
 import { leakageOf } from './leakage-of';
 import { validate, type ValidationContext } from './validators/index';
 
@@ -107,30 +107,40 @@ function validationContext(state: RunState, items: RunItems): ValidationContext 
 function proposalInput(state: RunState, items: RunItems): ProposalInput {
   const { settings, step, slot, attempt, candidates } = state;
   const ranked = ranking(state, items);
-  const byId = new Map(ranked.map((r) => [r.id, r]));
-  const scoredOf = (id: number, by: (r: Ranked) => number): Scored[] => {
-    const [r, candidate] = [byId.get(id), candidates[id]];
-    if (!r || !candidate) return [];
+  const scoredOf = ({ id }: Ranked, value: number): Scored => {
     // Objectives below zero are distances to a wanted strength: 1 - distance is higher is better.
-    return [{ id, text: candidate.text, score: settings.target.kind === 'pole' ? by(r) : 1 + by(r) }];
+    const score = settings.target.kind === 'pole' ? value : 1 + value;
+    return { id, text: candidates[id]?.text ?? null, score };
   };
   const shown = (r: Ranked) => (settings.protocol === 'careful' ? r.shrunken : r.objective);
-  const trajectory = state.trajectory.flatMap((id) => scoredOf(id, shown));
-  const scored = [...byId.keys()].sort((x, y) => x - y).flatMap((id) => scoredOf(id, (r) => r.objective));
+  const trajectory = state.trajectory.flatMap((id) => {
+    const r = ranked.find((one) => one.id === id);
+    return r ? [scoredOf(r, shown(r))] : [];
+  });
   const last = candidates.at(-1);
-  const rejected = candidates
-    .filter((c) => c.refused && c.refused.reason !== 'unsuitable')
-    .slice(-SHOWN_REJECTED)
-    .map((c) => ({ text: c.text ?? '', reason: c.refused?.reason ?? ('empty' as const) }));
   return {
     settings,
     step,
     slot,
     attempt,
     trajectory,
-    scored,
-    rejected,
+    // Few proposers ask for it, and in a long run it is long.
+    get scored() {
+      return ranked.toSorted((a, b) => a.id - b.id).map((r) => scoredOf(r, r.objective));
+    },
+    rejected: lastRejected(candidates),
     exemplars: items.search.slice(0, settings.exemplars),
     lastRefusal: attempt > 0 ? (last?.refused ?? null) : null,
   };
+}
+
+/** The newest refused prompts, in the order they came. */
+function lastRejected(candidates: readonly Candidate[]): ProposalInput['rejected'] {
+  const found: { text: string; reason: RefusalId }[] = [];
+  for (let i = candidates.length - 1; i >= 0 && found.length < SHOWN_REJECTED; i--) {
+    const { refused, text } = candidates[i] ?? { refused: null, text: null };
+    if (refused && refused.reason !== 'unsuitable')
+      found.unshift({ text: text ?? '', reason: refused.reason });
+  }
+  return found;
 }

@@ -1,8 +1,8 @@
-import { shrunkenScores } from '../stats/shrink';
-import { fullyRead, type RunItems } from './plan';
-import { sampleOf } from './samples';
+import { shrunkenMeans } from '../stats/shrink';
+import type { RunItems } from './plan';
+import { standings, type Standing } from './standings';
 import { objectiveOf } from './summary';
-import type { RunState } from './types';
+import type { RunSettings, RunState } from './types';
 
 export interface Ranked {
   readonly id: number;
@@ -16,35 +16,24 @@ export interface Ranked {
 
 /** All fully read candidates, best first; ties within .01 keep the shorter prompt (science.md 4). */
 export function ranking(state: RunState, items: RunItems): readonly Ranked[] {
-  const { readings, shuffled, dropped, settings, step } = state;
-  const before = ranked.get(readings.search);
-  const of = [shuffled.search, dropped, settings, step, items];
-  if (before && before.of.every((part, i) => part === of[i])) return before.value;
-  const value = rank(state, items);
-  ranked.set(readings.search, { of, value });
+  const of = standings(state, items);
+  const before = ranked.get(state.settings);
+  if (before?.of.length === of.length && before.of.every((one, i) => one === of[i])) return before.value;
+  const shrunken = shrunkenMeans(of.map(({ noisy }) => noisy));
+  const list = of.map(({ id, mean, objective }, i) => ({
+    ...{ id, mean, objective },
+    shrunken: objectiveOf(state, shrunken[i] ?? mean),
+  }));
+  const value = sorted(state, list, (r) => r.objective);
+  ranked.set(state.settings, { of, value });
   return value;
 }
 
-/** Only readings move the ranking; it is asked for several times between two of them. */
-const ranked = new WeakMap<object, { readonly of: readonly unknown[]; readonly value: readonly Ranked[] }>();
-
-function rank(state: RunState, items: RunItems): Ranked[] {
-  const read = Object.keys(state.readings.search).map(Number);
-  const ids = read.filter((id) => fullyRead(state, items, id));
-  const samples = ids.map((id) => sampleOf(state, id, 'search').map((s) => s.score));
-  const measured = ids.flatMap((id, i) => (samples[i]?.length ? [{ id, sample: samples[i] }] : []));
-  const shrunken = shrunkenScores(measured.map((m) => m.sample));
-  const list = measured.map(({ id, sample }, i) => {
-    const mean = sample.reduce((a, b) => a + b, 0) / sample.length;
-    return {
-      id,
-      mean,
-      objective: objectiveOf(state, mean),
-      shrunken: objectiveOf(state, shrunken[i] ?? mean),
-    };
-  });
-  return sorted(state, list, (r) => r.objective);
-}
+/** Only a prompt that is read to its end moves the ranking; it is asked for several times between two of them. */
+const ranked = new WeakMap<
+  RunSettings,
+  { readonly of: readonly Standing[]; readonly value: readonly Ranked[] }
+>();
 
 function sorted(state: RunState, list: readonly Ranked[], by: (r: Ranked) => number): Ranked[] {
   const length = (id: number) => state.candidates[id]?.text?.length ?? 0;

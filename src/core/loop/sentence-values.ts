@@ -1,4 +1,5 @@
 import type { Rng } from '../rng';
+import { kept } from '../kept';
 import { normalise } from '../text';
 import { personaSentences } from './pieces';
 import type { Scored } from './proposers/contract';
@@ -25,7 +26,7 @@ const MOST_SENTENCES = 60;
  */
 export function sentenceValues(scored: readonly Scored[]): SentenceValue[] {
   const rows = scored.flatMap(({ id, text, score }) => {
-    const keys = personaSentences(text).map((s) => [normalise(s), s] as const);
+    const keys = keyed(text ?? '');
     return keys.length > 0 && keys.length <= 6 ? [{ id, score, keys }] : [];
   });
   const names = new Map<string, string>();
@@ -40,8 +41,10 @@ export function sentenceValues(scored: readonly Scored[]): SentenceValue[] {
     Array.from({ length: n }, (_, j) => (i === j ? 1 / PRIOR : 0)),
   );
   const right = new Array<number>(n).fill(0);
-  for (const { score, keys } of rows) {
+  const holders = Array.from({ length: n }, (): number[] => []);
+  for (const { id, score, keys } of rows) {
     const at = keys.flatMap(([key]) => index.get(key) ?? []);
+    for (const i of new Set(at)) holders[i]?.push(id);
     for (const i of at) {
       right[i] = (right[i] ?? 0) + (score - centre) / NOISE;
       for (const j of at) {
@@ -51,13 +54,16 @@ export function sentenceValues(scored: readonly Scored[]): SentenceValue[] {
     }
   }
   const inverse = inverted(precision);
-  return [...names].map(([key, sentence], i) => ({
+  return [...names.values()].map((sentence, i) => ({
     sentence,
     mean: (inverse[i] ?? []).reduce((sum, c, j) => sum + c * (right[j] ?? 0), 0),
     sd: Math.sqrt(Math.max(0, inverse[i]?.[i] ?? 0)),
-    in: rows.filter((r) => r.keys.some(([other]) => other === key)).map((r) => r.id),
+    in: holders[i] ?? [],
   }));
 }
+
+/** Sentences of a prompt under the words they are made of; all prompts are asked for at every proposal. */
+const keyed = kept(20_000, (text: string) => personaSentences(text).map((s) => [normalise(s), s] as const));
 
 /** Inverse of a symmetric positive definite matrix by Gauss-Jordan. */
 function inverted(matrix: readonly (readonly number[])[]): number[][] {

@@ -1,0 +1,72 @@
+import { createLoop } from '../../src/core/loop/machine';
+import type { RunItems } from '../../src/core/loop/plan';
+import type { RunEvent, RunSettings } from '../../src/core/loop/types';
+import type { RunHead, RunRecord } from '../../src/core/record/schema';
+import { SCHEMA_VERSION } from '../../src/core/record/version';
+import { createSimulator } from '../../src/engines/simulator/index';
+import { drive, items as bank, settings } from '../../src/experiments/drive.fixture';
+import { runState, snapshot } from '../fixtures/run-state';
+
+/** How long a run is made: prompts the writer is asked for, and questions each of them answers. */
+export interface Length {
+  readonly candidates: number;
+  readonly questions: number;
+}
+
+const PER_STEP = 8;
+
+/** Nearly all of the bank's items may be asked in the search of a long run; the rest are the unseen ones. */
+export function longItems({ questions }: Pick<Length, 'questions'>): RunItems {
+  const all = [...bank.search, ...bank.confirm, ...bank.report];
+  const half = Math.ceil((all.length - questions) / 2);
+  return {
+    search: all.slice(0, questions),
+    confirm: all.slice(questions, questions + half),
+    report: all.slice(questions + half),
+  };
+}
+
+export const longSettings = ({ candidates, questions }: Length): RunSettings => ({
+  ...settings,
+  perStep: PER_STEP,
+  steps: Math.ceil(candidates / PER_STEP),
+  items: questions,
+  operators: true,
+  race: 0,
+  finalists: 3,
+});
+
+/** A run on the simulator that is nothing but long. */
+export const longLoop = (length: Length) => createLoop(longSettings(length), longItems(length));
+
+/** The file of such a run as the page reads it. */
+export function recordOf(id: string, length: Length, events: readonly RunEvent[] = []): RunRecord {
+  const target = createSimulator({ landscape: 'smooth', seed: 3 }).describe();
+  const { head } = snapshot(runState({ done: -1 }), true);
+  const begun = events.length > 0;
+  const own: RunHead = {
+    ...head,
+    id,
+    title: id,
+    schema: SCHEMA_VERSION,
+    settings: { ...longSettings(length), seeds: [...longSettings(length).seeds], ownPrompts: [] },
+    items: {
+      search: [...longItems(length).search],
+      confirm: [...longItems(length).confirm],
+      report: [...longItems(length).report],
+    },
+    target: begun ? target : null,
+    optimizer: begun ? target : null,
+    runningMs: 0,
+    progress: { stage: 'evaluate', step: 0, evaluations: 0 },
+  };
+  return { kind: 'personaloop-run', ...own, events: [...events] };
+}
+
+/** The events of such a run; `upTo` ends it early. */
+export async function longEvents(length: Length, upTo?: number): Promise<RunEvent[]> {
+  const loop = longLoop(length);
+  const begin = { state: loop.start(), events: [] };
+  const { events } = await drive(loop, begin, { batch: 20, ...(upTo !== undefined && { upTo }) });
+  return events;
+}
