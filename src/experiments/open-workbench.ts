@@ -23,7 +23,7 @@ import type { StoredRun, Workbench } from './workbench';
 const BATCH = { simulator: 20, replay: 1, wllama: 4, webllm: 4 } as const;
 
 /** The loop and the record reader come when a run does: a visitor who only looks does not wait for them. */
-const theLoop = () => import('./run-controller');
+const theLoop = () => Promise.all([import('./run-controller'), import('./fold-run')]);
 const theReader = () => import('../core/record/read-any');
 
 /**
@@ -51,10 +51,11 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
   const control = async (head: RunHead, events: readonly RunEvent[]) => {
     const { target = fromStored(head.choice), writer = head.writer ? fromStored(head.writer) : null } =
       chosen.get(head.id) ?? {};
-    const { OptimiseRun } = await theLoop();
+    const [{ OptimiseRun }, { foldRun }] = await theLoop();
     const run: OptimiseRun = new OptimiseRun({
       head,
       events,
+      state: await foldRun(head, events),
       sink: sharedLog(store, head.id),
       engines: (signal) => {
         const show = run.showLoading.bind(run);

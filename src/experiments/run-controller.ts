@@ -44,9 +44,8 @@ export class OptimiseRun implements RunController {
     this.#items = parts.head.items;
     this.#byId = new Map(Object.values(parts.head.items).flatMap((l) => l.map((i) => [i.id, i] as const)));
     this.#loop = createLoop(parts.head.settings, this.#items);
-    this.#state = replayEvents(this.#loop, this.#events);
+    this.#state = parts.state ?? settle(this.#loop, replayEvents(this.#loop, this.#events));
     this.#watch = new RunStopwatch(parts.head.runningMs);
-    this.#state = settle(this.#loop, this.#state);
     const turn = {
       voice: parts.sink?.voice,
       catchUp: () => this.#catchUp(),

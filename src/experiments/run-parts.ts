@@ -1,4 +1,4 @@
-import type { RunEvent } from '../core/loop/types';
+import type { RunEvent, RunState } from '../core/loop/types';
 import type { RunHead } from '../core/record/schema';
 import type { EngineDescription } from '../engines/contract';
 import type { RunEngines } from './roles';
@@ -15,6 +15,8 @@ export interface EventSink {
 export interface RunParts {
   readonly head: RunHead;
   readonly events: readonly RunEvent[];
+  /** What `events` come to, where that is known already. */
+  readonly state?: RunState;
   readonly sink: EventSink | null;
   /** Gives the loaded engines, loading them first where needed. */
   readonly engines: (signal: AbortSignal) => Promise<RunEngines>;

@@ -6,7 +6,7 @@ import type { RunItems } from './plan';
 import type { ProposalInput, Scored } from './proposers/contract';
 import { proposers } from './proposers/index';
 import { ranking, type Ranked } from './select';
-import type { Candidate, RefusalId, RunState, TopicSubject } from './types';
+import type { Candidate, RefusalId, RunSettings, RunState, TopicSubject } from './types';
 import { leakageOf } from './leakage-of';
 import { validate, type ValidationContext } from './validators/index';
 
@@ -99,10 +99,24 @@ function withOperator(state: RunState, items: RunItems): RunState {
 function validationContext(state: RunState, items: RunItems): ValidationContext {
   return {
     maxWords: state.settings.maxWords,
-    earlier: state.candidates.filter((c) => !c.refused).map((c) => c.text ?? ''),
+    earlier: earlierTexts(state),
     leakage: leakageOf(items),
   };
 }
+
+/** Prompts so far, refused ones left out. Candidates are added, hardly ever changed: what is known stays. */
+function earlierTexts({ candidates, settings }: RunState): readonly string[] {
+  const before = earlier.get(settings);
+  const goesOn = before?.of.every((candidate, i) => candidate === candidates[i]) ? before : null;
+  const fresh = candidates.slice(goesOn?.of.length ?? 0).filter((c) => !c.refused);
+  const texts = [...(goesOn?.texts ?? []), ...fresh.map((c) => c.text ?? '')];
+  earlier.set(settings, { of: candidates, texts });
+  return texts;
+}
+const earlier = new WeakMap<
+  RunSettings,
+  { readonly of: readonly Candidate[]; readonly texts: readonly string[] }
+>();
 
 function proposalInput(state: RunState, items: RunItems): ProposalInput {
   const { settings, step, slot, attempt, candidates } = state;

@@ -16,23 +16,29 @@ export interface Ranked {
 
 /** All fully read candidates, best first; ties within .01 keep the shorter prompt (science.md 4). */
 export function ranking(state: RunState, items: RunItems): readonly Ranked[] {
+  const { readings, shuffled, dropped, settings, step } = state;
+  const before = ranked.get(settings);
+  const from = [readings.search, shuffled.search, dropped, step, items];
+  if (before?.from.every((part, i) => part === from[i])) return before.value;
   const of = standings(state, items);
-  const before = ranked.get(state.settings);
-  if (before?.of.length === of.length && before.of.every((one, i) => one === of[i])) return before.value;
+  if (before?.of.length === of.length && before.of.every((one, i) => one === of[i])) {
+    ranked.set(settings, { ...before, from });
+    return before.value;
+  }
   const shrunken = shrunkenMeans(of.map(({ noisy }) => noisy));
   const list = of.map(({ id, mean, objective }, i) => ({
     ...{ id, mean, objective },
     shrunken: objectiveOf(state, shrunken[i] ?? mean),
   }));
   const value = sorted(state, list, (r) => r.objective);
-  ranked.set(state.settings, { of, value });
+  ranked.set(settings, { from, of, value });
   return value;
 }
 
 /** Only a prompt that is read to its end moves the ranking; it is asked for several times between two of them. */
 const ranked = new WeakMap<
   RunSettings,
-  { readonly of: readonly Standing[]; readonly value: readonly Ranked[] }
+  { readonly from: readonly unknown[]; readonly of: readonly Standing[]; readonly value: readonly Ranked[] }
 >();
 
 function sorted(state: RunState, list: readonly Ranked[], by: (r: Ranked) => number): Ranked[] {

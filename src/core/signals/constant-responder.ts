@@ -1,4 +1,5 @@
-import type { AskResult } from '../vocabulary';
+import { remembered } from '../remembered';
+import type { AskResult, ItemReading } from '../vocabulary';
 import type { Signal } from './contract';
 
 const TOO_OFTEN = 0.9;
@@ -11,6 +12,9 @@ function chosenPlace({ options, mass }: AskResult): number | null {
   return mass === 0 || places.length !== 1 ? null : (places[0] ?? null);
 }
 
+const placesOf = (list: readonly ItemReading[]): number[] =>
+  list.flatMap((reading) => reading.asks.flatMap((ask) => chosenPlace(ask) ?? []));
+
 /**
  * Constant responder: one label of the list is chosen in more than nine of ten asks, whatever is asked. Each item is
  * asked in both orders, so no persona, however strong, makes one label the right one that often.
@@ -22,9 +26,7 @@ export const constantResponder: Signal = {
     const counts = new Map<number, number>();
     let answers = 0;
     for (const list of Object.values(state.readings.search))
-      for (const ask of list.flatMap((reading) => reading.asks)) {
-        const place = chosenPlace(ask);
-        if (place === null) continue;
+      for (const place of remembered('places', [list], () => placesOf(list))) {
         answers++;
         counts.set(place, (counts.get(place) ?? 0) + 1);
       }

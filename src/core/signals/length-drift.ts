@@ -1,5 +1,6 @@
 import { chartPoints, objectiveOf } from '../loop/summary';
-import type { RunState } from '../loop/types';
+import type { Candidate, RunState } from '../loop/types';
+import { remembered } from '../remembered';
 import { spearman } from '../stats/intensity';
 import { meanOf } from '../stats/moments';
 import { tTwoSided } from '../stats/student';
@@ -9,12 +10,20 @@ import type { Signal } from './contract';
 const ENOUGH_STEPS = 3;
 const ENOUGH_PROMPTS = 8;
 
+const wordsOf = (candidate: Candidate): number =>
+  remembered('words', [candidate], () => countWords(candidate.text ?? ''));
+
 /** Mean words of the prompts that were the best `keep` after a step; None has none and is left out. */
 function wordsKept(state: RunState, step: number): number {
   const known = chartPoints(state).filter((p) => p.step <= step && p.candidate !== 0);
   const objective = (p: (typeof known)[number]) => objectiveOf(state, p.score.mean);
   const kept = known.sort((a, b) => objective(b) - objective(a)).slice(0, state.settings.keep);
-  return meanOf(kept.map((p) => countWords(state.candidates[p.candidate]?.text ?? '')));
+  return meanOf(
+    kept.map(({ candidate }) => {
+      const written = state.candidates[candidate];
+      return written ? wordsOf(written) : 0;
+    }),
+  );
 }
 
 /** One-sided chance of a rank correlation this high where there is none (t approximation). */
@@ -35,7 +44,7 @@ export const lengthDrift: Signal = {
     if (last < ENOUGH_STEPS || written.length < ENOUGH_PROMPTS) return null;
     const rho = spearman(
       written.map((c) => c.step),
-      written.map((c) => countWords(c.text ?? '')),
+      written.map(wordsOf),
     );
     const [first, now] = [wordsKept(state, 1), wordsKept(state, last)];
     const grows = rho !== null && chanceOf(rho, written.length) < 0.05;

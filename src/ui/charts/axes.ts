@@ -1,4 +1,5 @@
 import { charts } from '../text/en/charts';
+import { CROWD, crowded } from './crowd';
 import type { TrajectoryData } from './data';
 import { tick } from './figures';
 import { stepTicks, yTicks, type Frame } from './frame';
@@ -72,12 +73,13 @@ function lane(data: TrajectoryData, frame: Frame): Mark[] {
   const bySteps = new Map<number, number>();
   for (const { step } of data.refused) bySteps.set(step, (bySteps.get(step) ?? 0) + 1);
   const seen = new Map<number, number>();
+  const crosses = data.refused.map(({ step }) => {
+    const slot = seen.get(step) ?? 0;
+    seen.set(step, slot + 1);
+    return cross('refused', frame.x(step, slot, bySteps.get(step) ?? 1), frame.lane);
+  });
   return [
-    ...data.refused.map(({ step }) => {
-      const slot = seen.get(step) ?? 0;
-      seen.set(step, slot + 1);
-      return cross('refused', frame.x(step, slot, bySteps.get(step) ?? 1), frame.lane);
-    }),
+    ...(crosses.length > CROWD ? crowded(crosses) : crosses),
     text('caption', frame.right + 8, frame.lane + 5, charts.refused),
   ];
 }

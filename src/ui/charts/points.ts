@@ -5,7 +5,7 @@ import type { Point, TrajectoryData } from './data';
 import { count } from '../kit/format';
 import type { Frame } from './frame';
 import { pointX } from './lines';
-import { circle, diamond, line, px, square, text, whisker, type Mark } from './scene';
+import { circle, diamond, line, path, px, square, text, whisker, type Mark } from './scene';
 
 /** More points than this are drawn as shading, and the chart says so. */
 export const DENSE = 2000;
@@ -105,23 +105,18 @@ export function density(stops: readonly Stop[], data: TrajectoryData, frame: Fra
     const key = `${Math.floor(stop.x / CELL)} ${Math.floor(stop.y / CELL)}`;
     cells.set(key, (cells.get(key) ?? 0) + 1);
   }
-  const most = Math.max(1, ...cells.values());
-  const shades = [...cells].map(([key, n]): Mark => {
+  const most = [...cells.values()].reduce((top, n) => Math.max(top, n), 1);
+  // Squares of one shade are one mark: there may be thousands of them.
+  const shades = new Map<number, string>();
+  for (const [key, n] of cells) {
     const [column = 0, row = 0] = key.split(' ').map(Number);
     const opacity = px(0.12 + (0.68 * n) / most);
-    return {
-      tag: 'rect',
-      role: 'density',
-      x: column * CELL,
-      y: row * CELL,
-      width: CELL,
-      height: CELL,
-      opacity,
-    };
-  });
+    const square = `M${column * CELL} ${row * CELL}h${CELL}v${CELL}h${-CELL}z`;
+    shades.set(opacity, (shades.get(opacity) ?? '') + square);
+  }
   const rest = stops.filter((s) => s.split !== 'search' || s.seed !== null);
   return [
-    ...shades,
+    ...[...shades].map(([opacity, d]) => ({ ...path('density', d), opacity })),
     ...pointMarks(rest, data, frame, false),
     text('note', frame.left + 6, frame.bottom - 10, charts.shading(count(data.points.length))),
   ];

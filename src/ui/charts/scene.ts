@@ -15,7 +15,7 @@ export type Mark = {
       readonly x2: number;
       readonly y2: number;
     }
-  | { readonly tag: 'path'; readonly d: string }
+  | { readonly tag: 'path'; readonly d: string; readonly opacity?: number }
   | { readonly tag: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
   | {
       readonly tag: 'rect';

@@ -2,6 +2,7 @@ import type { RunState } from '../../core/loop/types';
 import type { RunSnapshot } from '../../experiments/contract';
 import { charts } from '../text/en/charts';
 import { axes } from './axes';
+import { CROWD, crowded } from './crowd';
 import { trajectoryData, type TrajectoryData } from './data';
 import { frameOf, isNarrow, type Frame } from './frame';
 import { textWidth, wrap } from './labels';
@@ -44,10 +45,9 @@ export function trajectory(
   });
   const stops = stopsOf(data, frame);
   const { under, over } = lines(data, frame, options.simulated);
-  const dots =
-    data.points.length > DENSE
-      ? density(stops, data, frame)
-      : pointMarks(stops, data, frame, options.simulated);
+  const points = () => pointMarks(stops, data, frame, options.simulated);
+  const { length } = data.points;
+  const dots = length > DENSE ? density(stops, data, frame) : length > CROWD ? crowded(points()) : points();
   const noted = notes(data, frame, stops, options.selected);
   const marks: Mark[] = [
     ...title.map((row, i) => text('caption', 0, 14 + i * 18, row)),
