@@ -9,6 +9,7 @@ import { policy } from './scripts/policy.mjs';
 import { testHost } from './scripts/test-host.mjs';
 import { testModelHost } from './scripts/test-model-host.mjs';
 import { language, LANGUAGES } from './scripts/language.mjs';
+import { native } from './tests/bench/native/command.ts';
 import { webllmCatalogue } from './scripts/webllm-catalogue.mjs';
 
 /** Only tests need a browser; a build must not go looking for one. */
@@ -20,7 +21,7 @@ const SOFTWARE_WEBGPU = [
   '--enable-dawn-features=disable_robustness',
 ];
 
-const browser = (name: string, include: string[], args: string[]) => ({
+const browser = (name: string, include: string[], args: string[], commands = {}) => ({
   extends: true as const,
   test: {
     name,
@@ -32,6 +33,7 @@ const browser = (name: string, include: string[], args: string[]) => ({
       enabled: true,
       headless: true,
       screenshotFailures: false,
+      commands,
       provider: playwright({
         launchOptions: { executablePath: chromium.path, args: [...chromium.args, ...args] },
       }),
@@ -87,7 +89,7 @@ export default defineConfig({
       // Real weights: run by scripts/acceptance.mjs, which serves them.
       browser('acceptance', ['tests/acceptance/**/*.acceptance.ts'], SOFTWARE_WEBGPU),
       // Timings: printed, never asserted.
-      browser('bench', ['tests/bench/**/*.bench.ts'], []),
+      browser('bench', ['tests/bench/**/*.bench.ts'], [], { native }),
       {
         extends: true,
         test: {

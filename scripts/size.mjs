@@ -7,17 +7,23 @@
  * it fetches later, when the browser is idle, is not part of a first visit: it is printed below, not counted. The
  * small script that starts it is counted.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { findBrowser } from './browser.mjs';
 import { serve } from './serve.mjs';
 
-/** Bytes; text faces and the first picture included. */
-export const BUDGET = 150_000;
+/** What a first visit may cost at most, in bytes (text faces and the first picture included) and in counts. */
+const { firstVisit: BUDGET } = JSON.parse(
+  readFileSync(new URL('../tests/budget.json', import.meta.url), 'utf8'),
+);
 
-/** Body bytes, header bytes and path of each answer of a first visit, largest first. */
+/** Kinds that the budget names apart. */
+const KINDS = { js: 'scripts', css: 'styles', woff2: 'faces', html: 'page' };
+const kindOf = (path) => KINDS[path.split('.').at(-1)] ?? (path.endsWith('/') ? 'page' : 'other');
+
+/** Body bytes, header bytes and path of each answer of a first visit, largest first; elements then in the page. */
 export async function firstVisit(roots = ['dist', 'public']) {
   const server = await serve({ roots });
   const { path, args } = findBrowser();
@@ -36,7 +42,8 @@ export async function firstVisit(roots = ['dist', 'public']) {
     await page.goto(server.url);
     await page.locator('svg circle').first().waitFor();
     await page.waitForLoadState('networkidle');
-    return rows.sort((a, b) => b.body - a.body);
+    const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+    return { rows: rows.sort((a, b) => b.body - a.body), elements };
   } finally {
     await browser.close();
     await server.close();
@@ -59,17 +66,41 @@ export function precached(root = 'dist') {
   };
 }
 
+/** Scripts of one language in the built page: each is a request once its part of the page is wanted. */
+const scripts = (root) =>
+  readdirSync(root, { recursive: true }).filter((path) => path.endsWith('.js')).length;
+
 /** Prints the table; true when within the budget. */
 export async function checkSize() {
-  const rows = await firstVisit();
-  const sum = (of) => rows.reduce((total, row) => total + of(row), 0);
-  const total = sum((row) => row.body);
+  const { rows, elements } = await firstVisit();
+  const sum = (of, some = rows) => some.reduce((total, row) => total + of(row), 0);
+  const body = (row) => row.body;
   for (const { body, path } of rows) console.log(`${String(body).padStart(8)}  ${path}`);
-  const whole = total + sum((row) => row.headers);
-  console.log(`${String(total).padStart(8)}  of ${BUDGET} bytes before any engine (${whole} with headers)`);
+  const whole = sum(body) + sum((row) => row.headers);
+  console.log(`${String(whole).padStart(8)}  bytes with headers, not counted`);
   const later = precached();
   console.log(
     `${String(later.bytes).padStart(8)}  in ${later.files} files when idle, for use without a network, then ${later.engines} of engine: not counted`,
   );
-  return total <= BUDGET;
+  const kinds = [...new Set([...Object.values(KINDS), 'other'])];
+  const found = {
+    bytes: sum(body),
+    ...Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        sum(
+          body,
+          rows.filter(({ path }) => kindOf(path) === kind),
+        ),
+      ]),
+    ),
+    requests: rows.length,
+    elements,
+    builtScripts: scripts('dist'),
+  };
+  const over = Object.entries(BUDGET).filter(([name, most]) => !(found[name] <= most));
+  for (const [name, most] of Object.entries(BUDGET))
+    console.log(`${String(found[name]).padStart(8)}  of ${most}: ${name}`);
+  for (const [name] of over) console.log(`over the budget of tests/budget.json: ${name}`);
+  return over.length === 0;
 }

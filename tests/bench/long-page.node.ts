@@ -1,0 +1,110 @@
+import type { Page } from '@playwright/test';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { BuiltPage, bring, drawn, fileOf, print, RUNS } from './built-page';
+import { longEvents, recordOf, type Length } from './long-record';
+import { framesWhile, spread, type Frames } from './page-clock';
+
+/** The page with long runs in it: `npm run build && npm run bench:page`. Printed, never asserted. */
+const OPENED: Length = { candidates: 2000, questions: 50 };
+const LISTED: Length = { candidates: 10_000, questions: 1 };
+/** How long points are watched as they arrive, ms. */
+const WATCHED = 5000;
+
+let site: BuiltPage;
+beforeAll(async () => {
+  site = await BuiltPage.start();
+});
+afterAll(() => site.end());
+
+const late = (frames: readonly Frames[]) => ({
+  longest: spread(frames.map((f) => f.longest)),
+  'share over 32 ms, %': spread(
+    frames.map((f) => 100 * f.late),
+    1,
+  ),
+});
+const named = (name: string, figures: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(figures).map(([key, figure]) => [`${name}, ${key}`, figure]));
+
+/** From a page that stands at its start to the run's curve. */
+async function openingOf(page: Page, id: string): Promise<number> {
+  await page.goto(site.url);
+  await drawn(page, 'main svg circle');
+  await page.waitForLoadState('networkidle');
+  const began = await page.evaluate((hash) => {
+    location.hash = hash;
+    return performance.now();
+  }, `#run=${id}`);
+  return (await drawn(page, '.bench svg path')) - began;
+}
+
+it('a run of 100,000 answers is opened', async () => {
+  const events = await longEvents(OPENED);
+  const file = fileOf(recordOf('opened', OPENED, events));
+  const runs = await site.times(RUNS, async (page) => {
+    await page.goto(site.url);
+    const brought = await bring(page, file.path);
+    return { brought, opened: await openingOf(page, 'opened') };
+  });
+  print(`a run of ${OPENED.candidates * OPENED.questions} answers, ${events.length} events, ${RUNS} runs`, {
+    'file, MB': (file.bytes / 1e6).toFixed(1),
+    'brought in from its file, ms': spread(runs.map((r) => r.brought)),
+    'opened, ms (goal 1000)': spread(runs.map((r) => r.opened)),
+  });
+  expect(runs).toHaveLength(RUNS);
+});
+
+it('10,000 prompts are listed, sorted and joined by others', async () => {
+  const whole = await longEvents(LISTED);
+  // The last tenth is still to come.
+  const file = fileOf(recordOf('listed', LISTED, whole.slice(0, Math.floor(0.9 * whole.length))));
+  const runs = await site.times(RUNS, async (page) => {
+    await page.goto(site.url);
+    await bring(page, file.path);
+    await page.locator('.board .foot button').click();
+    await page.locator('dialog tbody tr').first().waitFor();
+    const scrolled = await framesWhile(page, () => page.evaluate(scroll, 120));
+    const sorted = await framesWhile(page, () => page.evaluate(sort));
+    await page.keyboard.press('Escape');
+    const before = await scored(page);
+    const arriving = await framesWhile(page, async () => {
+      await page.locator('.transport button').first().click();
+      await page.waitForTimeout(WATCHED);
+    });
+    return { scrolled, sorted, arriving, rate: ((await scored(page)) - before) / (WATCHED / 1000) };
+  });
+  print(`${LISTED.candidates} prompts, ${RUNS} runs (goal: no frame over 32 ms)`, {
+    ...named('scrolled', late(runs.map((r) => r.scrolled))),
+    ...named('sorted', late(runs.map((r) => r.sorted))),
+    ...named('points arriving', late(runs.map((r) => r.arriving))),
+    'points a second': spread(runs.map((r) => r.rate)),
+  });
+  expect(runs).toHaveLength(RUNS);
+});
+
+const scored = async (page: Page): Promise<number> =>
+  Number((await page.locator('.budget dd').first().innerText()).replace(/ .*|,/g, ''));
+
+/** Through the list, some rows a frame and now and then far away. */
+function scroll(frames: number): Promise<void> {
+  return new Promise((done) => {
+    const box = document.querySelector('dialog .scroll');
+    let at = 0;
+    const next = () => {
+      if (at++ === frames) return done();
+      box?.scrollBy(0, at % 20 === 0 ? 20_000 : 171);
+      requestAnimationFrame(next);
+    };
+    next();
+  });
+}
+
+/** By every column, both ways, with ten frames after each. */
+async function sort(): Promise<void> {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (const button of document.querySelectorAll<HTMLElement>('dialog thead button'))
+    for (let turn = 0; turn < 2; turn++) {
+      button.click();
+      for (let i = 0; i < 10; i++) await frame();
+    }
+}
