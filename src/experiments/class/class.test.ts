@@ -139,6 +139,8 @@ describe('a student’s name', () => {
     [['Anna Lee.personaloop.json'], 'Anna Lee'],
     [['all.zip', 'Ben_12/personaloop-extraversion-high-2026.personaloop.json'], 'Ben 12'],
     [['personaloop-openness-low.zip'], 'personaloop-openness-low'],
+    [['Ada personaloop-openness-low-SIMULATED.personaloop.json'], 'Ada'],
+    [['s1-personaloop-openness-low.zip'], 's1'],
   ])('comes from %j', (path, name) => {
     expect(studentName(path)).toBe(name);
   });

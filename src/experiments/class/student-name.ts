@@ -1,10 +1,12 @@
-/** Names that this page gives its files say nothing of who sent them. */
+/** Names that this page gives its files say nothing of who sent them; what a student wrote before it does. */
 const OURS = /^personaloop-/i;
+const AFTER_OURS = /(?<=.)[\s_-]*personaloop-.*$/i;
 
 const stemOf = (name: string): string =>
   name
     .replace(/\.(zip|json)$/i, '')
     .replace(/\.personaloop$/i, '')
+    .replace(AFTER_OURS, '')
     .replace(/[\s_]+/g, ' ')
     .trim();
 

@@ -18,7 +18,7 @@ export const classroom: Same<typeof en> = {
   meter: 'Anteil der gelesenen Dateien',
   empty: 'Noch keine Dateien',
   emptyText:
-    'Eine Datei entsteht mit Ausgeben, dann „Datei des Laufs“. Vierzig Dateien von 2 MB machen keine Mühe. Mehrere Dateien lassen sich auf einmal wählen.',
+    'Eine Datei entsteht mit Ausgeben, dann „Datei des Laufs“; vor den Namen der Datei kommt der eigene Name („Ada personaloop-…“), er steht dann hier. Vierzig Dateien von 2 MB machen keine Mühe. Mehrere Dateien lassen sich auf einmal wählen.',
   counts: (files: string, counted: number, twice: number, refused: number) =>
     [
       `${files} ${files === '1' ? 'Datei' : 'Dateien'} gelesen: ${runs(counted)}`,
@@ -159,7 +159,7 @@ export const classroom: Same<typeof en> = {
     hide: 'Namen verbergen',
     show: 'Namen zeigen',
     hiding: 'Namen sind hier und in jeder Datei verborgen, die du sicherst.',
-    note: 'Ein Name ist der Name der Datei; schreibe darüber, um ihn zu ändern. Namen bleiben auf dieser Seite.',
+    note: 'Ein Name ist der Anfang des Dateinamens; schreibe darüber, um ihn zu ändern. Namen bleiben auf dieser Seite.',
     none: '–',
   },
 

@@ -18,7 +18,7 @@ export const classroom = {
   meter: 'Share of the files read',
   empty: 'No files yet',
   emptyText:
-    'A student makes a file with Export, then “Run file”. Forty files of 2 MB are no trouble. Several files can be chosen at once.',
+    'A student makes a file with Export, then “Run file”, and puts a name before the name of the file (“Ada personaloop-…”): it is shown here. Forty files of 2 MB are no trouble. Several files can be chosen at once.',
   counts: (files: string, counted: number, twice: number, refused: number) =>
     [
       `${files} ${files === '1' ? 'file' : 'files'} read: ${runs(counted)}`,
@@ -160,7 +160,7 @@ export const classroom = {
     hide: 'Hide names',
     show: 'Show names',
     hiding: 'Names are hidden here and in every file you save.',
-    note: 'A name is the name of the file; write over it to change it. Names stay on this page.',
+    note: 'A name is the beginning of the file’s name; write over it to change it. Names stay on this page.',
     none: '–',
   },
 
