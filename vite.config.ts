@@ -54,7 +54,7 @@ export default defineConfig({
   plugins: [language(code), svelte(), webllmCatalogue(), testHost(), testModelHost(), policy(), offline()],
   server: { headers: isolationHeaders },
   preview: { headers: pageHeaders },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 8000,
