@@ -18,8 +18,11 @@ const ABBREVIATIONS = new Set([
   'sr',
 ]);
 
-/** Runs that may end a sentence: Western stops before a space or the end, full-width stops, line breaks. */
-const END = /[.!?…]+["'”’)\]*_]*(?=\s|$)|[。！？]+[」』”’]*|\n+/gu;
+/**
+ * Runs that may end a sentence: Western stops before a space or the end, full-width stops, line breaks. A run is looked
+ * at from its beginning only: a row of dots before a letter would else be gone through from each dot.
+ */
+const END = /(?<![.!?…])[.!?…]+["'”’)\]*_]*(?=\s|$)|[。！？]+[」』”’]*|\n+/gu;
 
 /** Index just after the first sentence end at or after `from` (stops and closing quotes included), or null. */
 export function sentenceEnd(text: string, from = 0): number | null {
@@ -45,8 +48,13 @@ export function sentences(text: string): string[] {
   return found;
 }
 
+/** Longer than any abbreviation, initial or list number with the space before it. */
+const LAST = 40;
+
 /** Whether a full stop after this text ends a sentence: not after 'Dr', an initial or a list number. */
-function isStop(before: string): boolean {
+function isStop(whole: string): boolean {
+  // The end of it says all; a text of a thousand 'Dr.' would else be read a thousand times.
+  const before = whole.slice(-LAST);
   const word = /[^\s("'“‘]*$/u.exec(before)?.[0] ?? '';
   const listNumber = /^\d{1,2}$/u.test(word) && before.trim() === word;
   const initial = /^\p{Lu}$/u.test(word) && word !== 'I';

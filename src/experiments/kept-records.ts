@@ -1,7 +1,10 @@
+import type { StoredEvent } from '../storage/db';
+
 interface Store<Head, Event> {
   head(id: string): Promise<Head | undefined>;
-  events(id: string): Promise<Event[]>;
+  rows(id: string): Promise<StoredEvent<Event>[]>;
   put(head: Head, events: readonly Event[]): Promise<unknown>;
+  putRows(head: Head, rows: readonly StoredEvent<Event>[]): Promise<unknown>;
   remove(id: string): Promise<unknown>;
 }
 
@@ -13,12 +16,12 @@ export function keptRecords<Head extends { readonly id: string }, Event>(
   newId: () => string,
 ) {
   // What was removed stays in this tab until it is put back.
-  const taken = new Map<string, { head: Head; events: Event[] }>();
+  const taken = new Map<string, { head: Head; rows: StoredEvent<Event>[] }>();
   return {
     /** Stores a record under its id; a copy where another record has that id. */
     async takeIn(head: Head, events: readonly Event[]): Promise<Head> {
       const known = await store.head(head.id);
-      const same = known && JSON.stringify(await store.events(head.id)) === JSON.stringify(events);
+      const same = known && alike(await store.rows(head.id), events);
       const own = known && !same ? { ...head, id: newId() } : head;
       await store.put(own, events);
       return own;
@@ -27,13 +30,23 @@ export function keptRecords<Head extends { readonly id: string }, Event>(
       await stop(id);
       const head = await store.head(id);
       if (!head) return;
-      taken.set(id, { head, events: await store.events(id) });
+      // As it lies there: what is damaged can be deleted, too.
+      taken.set(id, { head, rows: await store.rows(id) });
       await store.remove(id);
     },
     async restore(id: string): Promise<void> {
       const record = taken.get(id);
-      if (record) await store.put(record.head, record.events);
+      if (record) await store.putRows(record.head, record.rows);
       taken.delete(id);
     },
   };
+}
+
+function alike<Event>(rows: readonly StoredEvent<Event>[], events: readonly Event[]): boolean {
+  try {
+    return JSON.stringify(rows.map(({ event }) => event)) === JSON.stringify(events);
+  } catch {
+    // What lies there is nothing that a file can hold.
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
 import { InputError } from '../core/errors';
 import type { RunHead } from '../core/record/schema';
 import type { RunEvent } from '../core/loop/types';
-import { openDatabase } from '../storage/db';
+import { openDatabase, type Database } from '../storage/db';
 import { runStore, studyStore, talkStore } from '../storage/runs';
 import { fromStored } from './choice';
 import type { RunController } from './contract';
@@ -17,6 +17,7 @@ import { keptRecords } from './kept-records';
 import { sharedLog } from './shared-log';
 import { studyBench } from './study-bench';
 import type { TalkBench } from './talk-contract';
+import { openWhole } from './whole-record';
 import type { StoredRun, Workbench } from './workbench';
 
 /** Items between two writes: one stroke of the page for a formula, a few seconds of work for a model. */
@@ -85,12 +86,14 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
     },
     async open(id, engines = {}): Promise<RunController> {
       await open.get(id)?.dispose();
-      const stored = await store.head(id);
-      if (!stored) throw new InputError('This run is not in this browser.');
-      chosen.set(id, { ...chosen.get(id), ...engines });
-      const head = unbegun(stored, chosen.get(id) ?? {});
-      if (head !== stored) await store.putHead(head);
-      return control(head, await store.events(id));
+      const made = await openWhole('run', store, id, async (stored, events) => {
+        chosen.set(id, { ...chosen.get(id), ...engines });
+        const head = unbegun(stored, chosen.get(id) ?? {});
+        if (head !== stored) await store.putHead(head);
+        return control(head, events);
+      });
+      if (!made) throw new InputError('This run is not in this browser.');
+      return made;
     },
     async importFile(file) {
       const { readFile } = await theReader();
@@ -106,6 +109,9 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
     },
     remove,
     restore,
+    // Where it cannot be looked into, that is said elsewhere.
+    hasStored: () => somethingIn(db).catch(() => false),
+    salvage: () => import('./salvage').then((m) => m.salvage(db)),
     engineStatus: () => holder.status(),
     onEngineStatus: (listener) => holder.onChange(listener),
     load: async (choice, signal, beside) =>
@@ -133,3 +139,6 @@ const stored = (head: RunHead): StoredRun => ({
   finished: head.progress.stage === 'done',
   evaluations: head.progress.evaluations,
 });
+
+const somethingIn = async (db: Database): Promise<boolean> =>
+  (await Promise.all([...db.objectStoreNames].map((name) => db.count(name)))).some(Boolean);

@@ -7,6 +7,7 @@ import { keptRecords } from './kept-records';
 import { sharedLog } from './shared-log';
 import type { StudyBench } from './study-contract';
 import type { StudyRun } from './study-run';
+import { openWhole } from './whole-record';
 
 interface BenchParts {
   readonly store: ReturnType<typeof studyStore>;
@@ -80,9 +81,11 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
     },
     async open(id, choice) {
       await open.get(id)?.dispose();
-      const head = await store.head(id);
-      if (!head) throw new InputError('This study is not in this browser.');
-      return control(head, await store.events(id), choice ?? fromStored(head.choice));
+      const made = await openWhole('study', store, id, (head, events) =>
+        control(head, events, choice ?? fromStored(head.choice)),
+      );
+      if (!made) throw new InputError('This study is not in this browser.');
+      return made;
     },
     importRecord: ({ kind: _, events, ...head }) => takeIn(head, events),
     remove,

@@ -13,6 +13,7 @@ import type { TalkBench } from './talk-contract';
 import { sharedLog } from './shared-log';
 import { TalkRun } from './talk-run';
 import { thisDevice } from './this-device';
+import { openWhole } from './whole-record';
 
 interface BenchParts {
   readonly store: ReturnType<typeof talkStore>;
@@ -54,9 +55,11 @@ export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBenc
     },
     async open(id, choice) {
       await open.get(id)?.dispose();
-      const head = await store.head(id);
-      if (!head) throw new InputError('This talk is not in this browser.');
-      return control(head, await store.events(id), choice ?? fromStored(head.choice));
+      const made = await openWhole('talk', store, id, (head, events) =>
+        control(head, events, choice ?? fromStored(head.choice)),
+      );
+      if (!made) throw new InputError('This talk is not in this browser.');
+      return made;
     },
     importRecord: ({ kind: _, events, ...head }) => takeIn(head, events),
     remove,

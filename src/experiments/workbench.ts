@@ -8,6 +8,7 @@ import type { NotebookStore } from '../storage/notebooks';
 import type { RunController } from './contract';
 import type { Role } from './roles';
 import type { TalkHead } from '../core/talk/record';
+import type { Salvage } from './salvage';
 import type { StudyBench } from './study-contract';
 import type { Talks } from './talk-contract';
 
@@ -42,6 +43,10 @@ export interface Workbench {
   remove(id: string): Promise<void>;
   /** Puts back what `remove` took in this tab. */
   restore(id: string): Promise<void>;
+  /** Something is stored in this browser, readable or not. */
+  hasStored(): Promise<boolean>;
+  /** What is there of what cannot be read; fetched when something is stored. */
+  salvage(): Promise<Salvage>;
   /** The loaded engines; a new choice of model replaces them on the next run. */
   engineStatus(): EngineStatus;
   onEngineStatus(listener: (status: EngineStatus) => void): () => void;

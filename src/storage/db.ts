@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
 import type { RunEvent } from '../core/loop/types';
 import type { RunHead } from '../core/record/schema';
 import type { StudyEvent, StudyHead } from '../core/record/study';
@@ -32,6 +32,7 @@ export interface PersonaloopDB extends DBSchema {
 }
 
 export type Database = IDBPDatabase<PersonaloopDB>;
+export type Store = StoreNames<PersonaloopDB>;
 
 export const DB_NAME = 'personaloop';
 export const DB_VERSION = 5;

@@ -1,6 +1,7 @@
 import type { ImportedItems } from '../core/instruments/imports/index';
 import type { Item, Trait } from '../core/vocabulary';
 import type { Database } from './db';
+import { readItems, whyUnreadable } from './readable';
 import { guarded } from './records';
 
 /** An imported bank without its items. */
@@ -16,14 +17,15 @@ export interface BankHead extends Omit<ImportedItems, 'items'> {
 export function bankStore(db: Database) {
   const rangeOf = (bank: string) => IDBKeyRange.bound([bank, ''], [bank, '\uffff']);
   return {
-    /** Oldest first. */
+    /** Those that can be read, oldest first; `unreadable.ts` lists the others. */
     async heads(): Promise<BankHead[]> {
-      return (await db.getAll('banks')).sort((a, b) => (a.importedAt < b.importedAt ? -1 : 1));
+      const all = (await db.getAll('banks')).filter((head) => whyUnreadable('banks', head) === null);
+      return all.sort((a, b) => (a.importedAt < b.importedAt ? -1 : 1));
     },
     head: (id: string): Promise<BankHead | undefined> => db.get('banks', id),
-    /** Items of one trait, all of them. */
+    /** Items of one trait, all of them. Throws InputError where they are damaged. */
     async items(id: string, trait: Trait): Promise<readonly Item[]> {
-      return (await db.get('bankItems', [id, trait]))?.items ?? [];
+      return readItems((await db.get('bankItems', [id, trait]))?.items ?? []);
     },
     async allItems(id: string): Promise<Item[]> {
       return (await db.getAll('bankItems', rangeOf(id))).flatMap((row) => row.items);

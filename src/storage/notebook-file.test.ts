@@ -31,27 +31,27 @@ const asFile = (text: string) => readFile(text) as NotebookFile<AnyRecord>;
 describe('a whole notebook in one file', () => {
   it('comes back as it was in another browser', async () => {
     const { db, document, id } = await kept();
-    const text = JSON.stringify(await notebookStore(db).whole(document));
+    const text = JSON.stringify((await notebookStore(db).whole(document)).file);
     const other = await open();
     expect(await notebookStore(other).takeWhole(asFile(text), () => 'copy')).toEqual(document);
     expect(await runStore(other).events(id)).toEqual(await runStore(db).events(id));
-    expect(JSON.stringify(await notebookStore(other).whole(document))).toBe(text);
+    expect(JSON.stringify((await notebookStore(other).whole(document)).file)).toBe(text);
   });
 
   it('becomes a copy where it is already, and changes nothing that is there', async () => {
     const { db, document, id } = await kept();
-    const whole = await notebookStore(db).whole(document);
+    const { file: whole } = await notebookStore(db).whole(document);
     let no = 0;
     const copy = await notebookStore(db).takeWhole(asFile(JSON.stringify(whole)), () => `copy-${no++}`);
     expect(copy.id).not.toBe(document.id);
     expect(copy.entries[1]?.id).not.toBe(id);
     expect((await runStore(db).heads()).map((head) => head.id)).toHaveLength(2);
-    expect(await notebookStore(db).whole(document)).toEqual(whole);
+    expect((await notebookStore(db).whole(document)).file).toEqual(whole);
   });
 
   it('is refused with the place where something is wrong, and nothing of it is stored', async () => {
     const { db, document } = await kept();
-    const whole = await notebookStore(db).whole(document);
+    const { file: whole } = await notebookStore(db).whole(document);
     const refused = (change: object) => () => readFile(JSON.stringify({ ...whole, ...change }));
     expect(refused({ records: [{ ...whole.records[0], title: 7 }] })).toThrow(/"records.0".*"title"/);
     expect(refused({ records: [] })).toThrow(/not those that stand in it/);

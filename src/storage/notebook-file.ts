@@ -1,6 +1,6 @@
-import { isCell, type CellKind, type NotebookDocument } from '../core/notebook/document';
+import { isCell, type CellKind, type CellRef, type NotebookDocument } from '../core/notebook/document';
 import { notebookFile, type NotebookFile } from '../core/notebook/file';
-import type { AnyRecord } from '../core/record/read-any';
+import { readStored, type AnyRecord } from '../core/record/read-any';
 import type { Database } from './db';
 import { guarded } from './records';
 import { runStore, studyStore, talkStore } from './runs';
@@ -12,22 +12,33 @@ const STORES = {
 } as const;
 const ALL = Object.values(STORES).flat();
 
-/** A notebook with every record that stands in it, as one file's content. */
-export async function wholeNotebook(
-  db: Database,
-  document: NotebookDocument,
-): Promise<NotebookFile<AnyRecord>> {
+/** A notebook as a file's content, and the cells that could not be taken into it because they cannot be read. */
+export interface WholeNotebook {
+  readonly file: NotebookFile<AnyRecord>;
+  readonly leftOut: readonly CellRef[];
+}
+
+/** A notebook with every record that stands in it. One that is damaged would make the whole file unreadable. */
+export async function wholeNotebook(db: Database, document: NotebookDocument): Promise<WholeNotebook> {
   const stores = { run: runStore(db), study: studyStore(db), talk: talkStore(db) };
   const records: AnyRecord[] = [];
-  for (const { kind, id } of document.entries.filter(isCell)) {
+  const leftOut: CellRef[] = [];
+  for (const ref of document.entries.filter(isCell)) {
+    const { kind, id } = ref;
     const head = await stores[kind].head(id);
-    const events = await stores[kind].events(id);
-    // The store of a kind holds that kind: its head and its events belong together.
-    if (head) records.push({ kind: `personaloop-${kind}`, ...head, events } as AnyRecord);
+    if (!head) continue;
+    try {
+      const events = await stores[kind].events(id);
+      readStored(kind, head, events);
+      // The store of a kind holds that kind: its head and its events belong together.
+      records.push({ kind: `personaloop-${kind}`, ...head, events } as AnyRecord);
+    } catch {
+      leftOut.push(ref);
+    }
   }
   const there = new Set(records.map(({ id }) => id));
   const entries = document.entries.filter((entry) => !isCell(entry) || there.has(entry.id));
-  return notebookFile({ ...document, entries }, records);
+  return { file: notebookFile({ ...document, entries }, records), leftOut };
 }
 
 /** Stores a notebook and all its records, or nothing at all; whatever has an id that is taken becomes a copy. */

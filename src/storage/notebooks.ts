@@ -1,5 +1,5 @@
 import { InputError } from '../core/errors';
-import { readDocument, type NotebookDocument } from '../core/notebook/document';
+import { readDocument, type CellKind, type NotebookDocument } from '../core/notebook/document';
 import { applied, type Applied, type Operation } from '../core/notebook/operations';
 import type { NotebookFile } from '../core/notebook/file';
 import { settled, type RecordRef, type Settled } from '../core/notebook/settle';
@@ -25,8 +25,8 @@ export function notebookStore(db: Database) {
         const [before, ...records] = await Promise.all([
           store.getAll(),
           ...STORES.map(async (name): Promise<RecordRef[]> => {
-            const heads = await tx.objectStore(name).getAll();
-            return heads.map(({ id, createdAt }) => ({ kind: HEADS[name], id, createdAt }));
+            const heads: readonly StoredHead[] = await tx.objectStore(name).getAll();
+            return heads.flatMap((head) => refOf(HEADS[name], head));
           }),
         ]);
         const known = readable(before);
@@ -52,6 +52,16 @@ export function notebookStore(db: Database) {
     remove: (id: string) => guarded(() => db.delete('notebooks', id)),
   };
 }
+
+/** A head as it may lie there: what is damaged keeps its place, too. */
+interface StoredHead {
+  readonly id: unknown;
+  readonly createdAt?: unknown;
+}
+const refOf = (kind: CellKind, { id, createdAt }: StoredHead): RecordRef[] =>
+  typeof id === 'string' && id !== ''
+    ? [{ kind, id, createdAt: typeof createdAt === 'string' ? createdAt : '' }]
+    : [];
 
 export type NotebookStore = ReturnType<typeof notebookStore>;
 

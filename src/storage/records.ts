@@ -18,16 +18,37 @@ function inOrder<Event>(id: string, rows: readonly StoredEvent<Event>[], from: n
 }
 
 /** Records and their events in IndexedDB. Every write resolves only when it is on disk. */
-export function recordStore<Head extends { readonly id: string }, Event>(
+export function recordStore<Head extends { readonly id: string; readonly createdAt: string }, Event>(
   // One code for three pairs of stores; their value types are this function's parameters.
   db: IDBPDatabase<any>, // eslint-disable-line @typescript-eslint/no-explicit-any
   { heads, events: log }: RecordStores,
 ) {
+  /** Heads that were found whole in this tab: they are not looked at again. */
+  const fine = new Set<string>();
   const row = (run: string, index: number, event: Event): StoredEvent<Event> => ({ run, index, event });
+  const putRows = (head: Head, rows: readonly StoredEvent<Event>[]) =>
+    guarded(async () => {
+      const tx = db.transaction([heads, log], 'readwrite');
+      const store = tx.objectStore(log);
+      await Promise.all([
+        tx.objectStore(heads).put(head),
+        store.delete(rangeOf(head.id)),
+        ...rows.map((one) => store.put(one)),
+        tx.done,
+      ]);
+    });
   return {
-    /** Heads of all records, newest first. */
+    /** Heads of all records that can be read, newest first; `unreadable.ts` lists the others. */
     async heads(): Promise<Head[]> {
-      return ((await db.getAllFromIndex(heads, 'createdAt')) as Head[]).reverse();
+      // Not by their index: a head whose date is damaged is not in it.
+      const all = (await db.getAll(heads)) as Head[];
+      if (all.some(({ id }) => !fine.has(id))) {
+        const { whyUnreadable } = await import('./readable');
+        for (const head of all) if (whyUnreadable(heads, head) === null) fine.add(head.id);
+      }
+      return all
+        .filter(({ id }) => fine.has(id))
+        .sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id.localeCompare(a.id));
     },
     head: (id: string) => db.get(heads, id) as Promise<Head | undefined>,
     putHead: (head: Head) => guarded(() => db.put(heads, head)),
@@ -45,6 +66,8 @@ export function recordStore<Head extends { readonly id: string }, Event>(
         ]);
         return head ? { head, events: inOrder(id, rows, from) } : null;
       }),
+    /** The events as they lie there, with whatever is missing or damaged among them. */
+    rows: (id: string) => db.getAll(log, rangeOf(id)) as Promise<StoredEvent<Event>[]>,
     countEvents: (id: string) => db.count(log, rangeOf(id)),
 
     /** Adds one event at `index`; refuses to overwrite, so that two writers can never mix a record. */
@@ -60,16 +83,11 @@ export function recordStore<Head extends { readonly id: string }, Event>(
 
     /** A whole record at once: an imported file is stored completely or not at all. */
     put: (head: Head, events: readonly Event[]) =>
-      guarded(async () => {
-        const tx = db.transaction([heads, log], 'readwrite');
-        const store = tx.objectStore(log);
-        await Promise.all([
-          tx.objectStore(heads).put(head),
-          store.delete(rangeOf(head.id)),
-          ...events.map((event, index) => store.put(row(head.id, index, event))),
-          tx.done,
-        ]);
-      }),
+      putRows(
+        head,
+        events.map((event, index) => row(head.id, index, event)),
+      ),
+    putRows,
 
     remove: (id: string) =>
       guarded(async () => {

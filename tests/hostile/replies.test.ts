@@ -5,6 +5,9 @@ import { proposers } from '../../src/core/loop/proposers/index';
 import { validate } from '../../src/core/loop/validators/index';
 import { parseReply } from '../../src/core/loop/parser';
 import { parseChoice } from '../../src/core/readings/written';
+import { PATTERNS as gaming } from '../../src/core/loop/validators/gaming';
+import { PATTERNS as metaText } from '../../src/core/loop/validators/meta-text';
+import { PATTERNS as refusal } from '../../src/core/loop/validators/refusal';
 import { countWords } from '../../src/core/text';
 import { expectNothingPolluted, runs, tally } from './tally';
 import { HOSTILE_VALUES, LETTERS } from './values';
@@ -83,6 +86,22 @@ describe('what a model writes', () => {
       }),
       runs(1000),
     ));
+});
+
+/** Repetitions without an end in a pattern: from each place of a text they may look through all the rest of it. */
+function endless({ source }: RegExp): string[] {
+  const bare = source.replace(/\\[pP]\{[^}]*\}|\\./g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  return bare.match(/.[*+]|.\{\d+,\}/g) ?? [];
+}
+
+describe('patterns that a proposal is held against', () => {
+  const all = [...gaming, ...metaText, ...refusal];
+
+  it('have an end to each repetition, so that their work grows as the text does', () => {
+    expect(endless(/a\*[*+]\p{L}+b{2,}c{1,3}/u)).toEqual(['x+', 'b{2,}']);
+    expect(all.filter((pattern) => endless(pattern).length > 0).map(String)).toEqual([]);
+    console.log(`hostile patterns: ${all.length} patterns, 0 repetitions without an end`);
+  });
 });
 
 /** How many times longer a text of twice the length takes, at most over a few sizes; 2 is linear, 4 quadratic. */

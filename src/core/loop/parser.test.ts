@@ -40,6 +40,25 @@ describe('parseReply', () => {
     expect(refusal(stop(`<think>a</think> <think>Hm <INS>${PROMPT}</INS>`))).toBe('cut-off');
   });
 
+  it('takes out closed thinking as the pattern did, block by block', () => {
+    const pieces = fc.constantFrom(
+      '<think>',
+      '</think>',
+      '<thinking>',
+      '</THINKING>',
+      '<Think>',
+      'a',
+      '<INS>You sing.</INS>',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), (list) => {
+        const reply = list.join('');
+        const closed = reply.replace(/<(think(?:ing)?)>[\s\S]*?<\/\1>/giu, '');
+        expect(stop(reply)).toEqual(stop(closed));
+      }),
+    );
+  });
+
   it('refuses what is empty', () => {
     for (const reply of ['', ' <|im_end|>', '<INS> </INS>', '<think>Done.</think>']) {
       expect(refusal(stop(reply))).toBe('empty');

@@ -70,10 +70,46 @@ function found(inner: string, step: ParserStep): Parsed {
 
 /** The reply without closed think blocks; null when one never closes. */
 function withoutThinking(text: string): string | null {
-  const closed = text.replace(/<(think(?:ing)?)>[\s\S]*?<\/\1>/giu, '');
+  const closed = withoutClosedBlocks(text);
   // Some templates open the block themselves, so that only its end is in the reply.
   const rest = closed.replace(/^[\s\S]*<\/think(?:ing)?>/iu, '');
   return /<think(?:ing)?>/iu.test(rest) ? null : rest;
+}
+
+/**
+ * Takes out every `<think>` with what follows it up to the next `</think>`. In one pass from tag to tag: a pattern would
+ * look through the rest of the text from each tag that is never closed.
+ */
+function withoutClosedBlocks(text: string): string {
+  const tags = [...text.matchAll(/<(\/?)(think(?:ing)?)>/giu)].map((match) => ({
+    opens: match[1] === '',
+    name: (match[2] ?? '').toLowerCase(),
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const closes = closingEach(tags);
+  let kept = '';
+  let at = 0;
+  tags.forEach(({ opens, from }, i) => {
+    const end = opens && from >= at ? closes[i] : undefined;
+    if (end === undefined) return;
+    kept += text.slice(at, from);
+    at = end;
+  });
+  return kept + text.slice(at);
+}
+
+/** For each tag: where the next closing tag of its name ends; undefined where none follows. */
+function closingEach(tags: readonly { opens: boolean; name: string; to: number }[]): (number | undefined)[] {
+  const next = new Map<string, number>();
+  return tags
+    .toReversed()
+    .map(({ opens, name, to }) => {
+      const end = next.get(name);
+      if (!opens) next.set(name, to);
+      return end;
+    })
+    .toReversed();
 }
 
 /** The first non-empty `<INS>..</INS>`; other brackets only where there is exactly one start and one end. */

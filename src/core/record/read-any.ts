@@ -1,7 +1,8 @@
 import { InputError } from '../errors';
+import type { CellKind } from '../notebook/document';
 import { isNotebookFile, readNotebookFile, type NotebookFile } from '../notebook/file';
 import { isTalk, readTalk, type TalkRecord } from '../talk/record';
-import { readRecord } from './migrate';
+import { readForm, readRecord } from './migrate';
 import type { RunRecord } from './schema';
 import { isStudy, readStudy, type StudyRecord } from './study';
 
@@ -16,9 +17,21 @@ export function readFile(text: string): AnyRecord | NotebookFile<AnyRecord> {
   return isNotebookFile(json) ? readNotebookFile(json, readOne) : readOne(json);
 }
 
-function readOne(json: unknown): AnyRecord {
+/** A run, a study or a talk from anything that says its kind. Throws InputError. */
+export function readOne(json: unknown): AnyRecord {
   if (isTalk(json)) return readTalk(json);
   return isStudy(json) ? readStudy(json) : readRecord(json);
+}
+
+/** The same of what is stored as a head and its events. */
+export const readStored = (kind: CellKind, head: unknown, events: readonly unknown[] = []): AnyRecord =>
+  readOne({ ...(head as object), kind: `personaloop-${kind}`, events });
+
+/** Throws InputError where a head or an event is not of the form that its kind has. */
+export function checkForm(kind: CellKind, head: unknown, events: readonly unknown[]): void {
+  // Going through all events of a run takes as long as opening it does.
+  if (kind === 'run') readForm({ ...(head as object), kind: 'personaloop-run', events });
+  else readStored(kind, head, events);
 }
 
 function parsed(text: string): unknown {

@@ -9,8 +9,15 @@ export type FoundText =
 /** No run is this large; a file that unpacks to more is not opened. */
 const MOST_BYTES = 128e6;
 const MOST_ENTRIES = 400;
+/** Of all that lies in one file together: zips in zips could hold the same again and again. */
+const MOST_TOGETHER = 1e9;
 /** A zip of a class holds the zips of its students, and these hold records. */
 const DEEPEST = 2;
+
+/** Bytes that may still be unpacked. */
+interface Room {
+  left: number;
+}
 
 /** The records in a file, one after the other so that no two are in memory: itself, or what lies in a zip. */
 export async function* textsIn(file: File): AsyncGenerator<FoundText> {
@@ -22,27 +29,30 @@ export async function* textsIn(file: File): AsyncGenerator<FoundText> {
   } catch {
     return yield { path, because: 'unreadable' };
   }
-  yield* textsOf(path, bytes);
+  yield* textsOf(path, bytes, { left: MOST_TOGETHER });
 }
 
-function* textsOf(path: readonly string[], bytes: Uint8Array): Generator<FoundText> {
+function* textsOf(path: readonly string[], bytes: Uint8Array, room: Room): Generator<FoundText> {
   if (bytes.length === 0) return yield { path, because: 'empty' };
-  if (isZip(bytes)) return yield* textsOfZip(path, bytes);
+  if (isZip(bytes)) return yield* textsOfZip(path, bytes, room);
   if (bytes.length > MOST_BYTES) return yield { path, because: 'too-large' };
   yield { path, text: new TextDecoder().decode(bytes) };
 }
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) < 9;
 
-function* textsOfZip(path: readonly string[], bytes: Uint8Array): Generator<FoundText> {
+function* textsOfZip(path: readonly string[], bytes: Uint8Array, room: Room): Generator<FoundText> {
   try {
     const inside = entriesOf(bytes).filter(({ name }) => isRecord(name) || /\.zip$/i.test(name));
     if (inside.length === 0 || path.length > DEEPEST) return yield { path, because: 'no-run-in-zip' };
     if (inside.length > MOST_ENTRIES) return yield { path, because: 'too-many-in-zip' };
     for (const { name, size } of inside) {
       const own = [...path, name];
-      if (size > MOST_BYTES) yield { path: own, because: 'too-large' };
-      else yield* textsOf(own, unpacked(bytes, name));
+      if (size > Math.min(MOST_BYTES, room.left)) yield { path: own, because: 'too-large' };
+      else {
+        room.left -= size;
+        yield* textsOf(own, unpacked(bytes, name), room);
+      }
     }
   } catch {
     yield { path, because: 'broken-zip' };

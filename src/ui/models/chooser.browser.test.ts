@@ -40,6 +40,8 @@ function stand() {
     talks: { list: () => Promise.resolve([]), bench: never },
     remove: never,
     restore: never,
+    hasStored: () => Promise.resolve(false),
+    salvage: never,
     engineStatus: () => status,
     onEngineStatus: (listener) => {
       listeners.add(listener);

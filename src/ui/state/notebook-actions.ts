@@ -3,6 +3,7 @@ import { askToPersist } from '../../storage/persistence';
 import { download, fileName } from '../kit/download';
 import { app } from '../text/en';
 import { notebook as text } from '../text/en/notebook';
+import { unreadable } from '../text/en/unreadable';
 import { because } from './actions';
 import { told } from './document-actions';
 import type { Page } from './page';
@@ -75,10 +76,12 @@ export async function saveNotebook({ notebook, notices }: Page): Promise<void> {
   try {
     void askToPersist();
     const { title, createdAt, id } = shelf.open;
-    const whole = await shelf.whole(shelf.open);
+    const { file: whole, leftOut } = await shelf.whole(shelf.open);
     const simulated = whole.simulated ? '-SIMULATED' : '';
     const file = `personaloop-${fileName(title)}-${createdAt.slice(0, 10)}-${id.slice(0, 6)}${simulated}`;
     download(new Blob([JSON.stringify(whole)], { type: 'application/json' }), `${file}.personaloop.json`);
+    if (leftOut.length > 0)
+      notices.say({ title: unreadable.leftOut(leftOut.length), advice: unreadable.leftOutAdvice });
   } catch (reason) {
     notices.say({ title: app.notices.exportFailed, advice: because(reason) });
   }

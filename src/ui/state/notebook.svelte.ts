@@ -45,10 +45,7 @@ export class Notebook {
 
   constructor(opening: Promise<Workbench>) {
     if (kept('run') ?? kept('choice')) void import('./kept-run').then(({ bringBack }) => bringBack(this));
-    opening.then(
-      (workbench) => this.#begin(workbench),
-      (reason: unknown) => (this.#refused = reason),
-    );
+    opening.then((workbench) => this.#begin(workbench)).catch((reason: unknown) => (this.#refused = reason));
     addEventListener('hashchange', () => {
       // A shared cell is asked about first; until then the reader stays where they are.
       if (sharedIn(location.hash) === null) this.#place = placeFromHash(location.hash);

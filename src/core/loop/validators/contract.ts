@@ -16,7 +16,10 @@ export interface Validator {
   check(text: string, context: ValidationContext): string | null;
 }
 
-/** The first text a list of patterns finds, shortened, to quote in a detail sentence. */
+/**
+ * The first text a list of patterns finds, shortened, to quote in a detail sentence. Each repetition in a pattern has an
+ * end: what is looked at from one place of the text is then bounded, and the whole grows as the text does.
+ */
 export function firstMatch(text: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
     const match = pattern.exec(text);

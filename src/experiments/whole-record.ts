@@ -1,0 +1,30 @@
+import type { CellKind } from '../core/notebook/document';
+
+interface Store<Head, Event> {
+  head(id: string): Promise<Head | undefined>;
+  events(id: string): Promise<Event[]>;
+}
+
+/**
+ * Opens a stored record; null where there is none. Its form is checked before, as everything shown is computed from it,
+ * and where `make` still stumbles the place is looked for as in a file. Throws InputError or StorageError with a
+ * sentence.
+ */
+export async function openWhole<Head, Event, Made>(
+  kind: CellKind,
+  store: Store<Head, Event>,
+  id: string,
+  make: (head: Head, events: readonly Event[]) => Promise<Made>,
+): Promise<Made | null> {
+  const head = await store.head(id);
+  if (!head) return null;
+  const events = await store.events(id);
+  const { checkForm, readStored } = await import('../core/record/read-any');
+  checkForm(kind, head, events);
+  try {
+    return await make(head, events);
+  } catch (cause) {
+    readStored(kind, head, events);
+    throw cause;
+  }
+}
