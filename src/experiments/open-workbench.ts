@@ -96,7 +96,8 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
       return made;
     },
     async importFile(file) {
-      const { readFile } = await theReader();
+      const { checkSize, readFile } = await theReader();
+      checkSize(file.size);
       const read = readFile(await file.text());
       if (read.kind === 'personaloop-notebook')
         return { kind: 'notebook', notebook: await (await notebooks()).takeWhole(read, newId) };

@@ -119,7 +119,9 @@ describe('a run in the browser', () => {
 
   it('is read along by another tab, which goes on when the first lets go, from what that one stored', async () => {
     const bench = await openWorkbench();
-    const first = await bench.create(settings, choice);
+    // Long enough that it is not over before the second tab has opened it.
+    const longer = { ...settings, steps: 10 };
+    const first = await bench.create(longer, choice);
     const { id } = first.snapshot().head;
     // Opened before anything was measured: what it knows is old by the time it takes over.
     const early = await (await openWorkbench()).open(id);
@@ -139,7 +141,7 @@ describe('a run in the browser', () => {
     expect(early.record().events.length).toBeGreaterThan(taken);
     expect(early.record().events.slice(0, taken)).toEqual(first.record().events);
     expect(late.record().events).toEqual(early.record().events);
-    const straight = await bench.create(settings, choice);
+    const straight = await bench.create(longer, choice);
     openRuns.push(straight);
     await straight.run();
     expect(early.snapshot().state.candidates).toEqual(straight.snapshot().state.candidates);

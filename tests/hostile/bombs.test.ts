@@ -3,10 +3,18 @@ import { gzipSync, zipSync, type Zippable } from 'fflate';
 import fc from 'fast-check';
 import type { Compressors } from 'hyparquet';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { ItemsError } from '../../src/core/instruments/imports/index';
+import { EngineError, InputError } from '../../src/core/errors';
+import { importItems, ItemsError } from '../../src/core/instruments/imports/index';
+import { readDocument } from '../../src/core/notebook/document';
+import { readChoice, readRunDraft, readStudyDraft } from '../../src/core/record/drafts';
+import { checkSize, readFile, readStored } from '../../src/core/record/read-any';
+import { readGguf } from '../../src/engines/wllama/gguf';
+import { readExperiment } from '../../src/experiments/experiment';
+import { readStudyExperiment } from '../../src/experiments/study-experiment';
 import { textsIn } from '../../src/experiments/class/texts';
 import { parquetRows } from '../../src/experiments/items/parquet';
 import { checkParquet, PARQUET_LIMITS } from '../../src/experiments/items/parquet-limits';
+import { join, makeGguf, u64 } from '../fixtures/gguf';
 import { dataPage, parquetFile, struct, varint, type MadeColumn } from '../fixtures/parquet';
 import { damaged, damages } from './mutate';
 import { runs, tally, expectNothingPolluted } from './tally';
@@ -146,24 +154,75 @@ describe('zips of a class', () => {
   const zeros = (megabytes: number) => new Uint8Array(megabytes * 1e6);
   const fileOf = (entries: Zippable) =>
     new File([Uint8Array.from(zipSync(entries, { level: 9 }))], 'class.zip');
-  async function what(file: File): Promise<{ bytes: number; because: string[] }> {
+  async function what(file: File, together?: number): Promise<{ bytes: number; because: string[] }> {
     let bytes = 0;
     const because: string[] = [];
-    for await (const found of textsIn(file))
+    for await (const found of textsIn(file, together))
       if ('text' in found) bytes += found.text.length;
       else because.push(found.because);
     return { bytes, because };
   }
 
   it('that hold more than a class has are given up, one by one and in zips within', async () => {
-    const entries = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`${i}.json`, zeros(1)]));
+    const entries = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`${i}.json`, zeros(1)]));
     const inner = zipSync(entries, { level: 9 });
-    const all = await what(fileOf({ 'a.zip': inner, 'b.zip': inner }));
-    expect(all.bytes).toBe(60e6);
-    const large = zipSync({ '0.json': zeros(120) }, { level: 6 });
-    const layers = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`${i}.zip`, large]));
-    const bomb = await what(fileOf(layers));
-    expect(bomb.bytes).toBeLessThanOrEqual(1e9);
-    expect(bomb.because).toContain('too-large');
+    const zips = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i}.zip`, inner]));
+    const file = fileOf(zips);
+    // 90 MB from 10 kB; what is beyond the room is refused by its own name, and the rest is still read.
+    expect(file.size).toBeLessThan(20_000);
+    expect((await what(file)).bytes).toBe(90e6);
+    const bomb = await what(file, 25e6);
+    expect(bomb.bytes).toBeLessThanOrEqual(25e6);
+    expect(bomb.bytes).toBeGreaterThan(20e6);
+    expect(new Set(bomb.because)).toEqual(new Set(['too-large']));
+  });
+});
+
+describe('files of the page itself', () => {
+  it('are not even read where they are larger than a run or notebook can be', () => {
+    expect(() => checkSize(2e9)).toThrow(/2000 MB/);
+    expect(() => checkSize(90e6)).not.toThrow();
+  });
+});
+
+describe('names that every object inherits', () => {
+  const tree =
+    '{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"kind":"KIND","schema":1}';
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const header = 'trait,situation,query,high1,low1,__proto__,constructor,toString';
+  const READERS: Readonly<Record<string, () => unknown>> = {
+    ...Object.fromEntries(
+      ['run', 'study', 'talk', 'notebook'].map((kind) => [
+        `a ${kind} file`,
+        () => readFile(tree.replace('KIND', `personaloop-${kind}`)),
+      ]),
+    ),
+    'a stored head': () => readStored('run', JSON.parse(tree)),
+    'a stored notebook': () => readDocument(JSON.parse(tree)),
+    'a draft of a run': () => readRunDraft(JSON.parse(tree)),
+    'a draft of a study': () => readStudyDraft('compare', JSON.parse(tree)),
+    'a chosen model': () => readChoice(JSON.parse(tree)),
+    'an experiment': () => readExperiment(JSON.parse(tree)),
+    'an experiment of a study': () => readStudyExperiment(JSON.parse(tree)),
+    'a table of questions': () =>
+      importItems([{ file: 'f', content: `${header}\n${'x,s,q,a,b,{},{},{}\n'.repeat(12)}`, trait: null }]),
+    'lines of questions': () =>
+      importItems([
+        { file: 'f', content: Array.from({ length: 12 }, () => tree).join('\n'), trait: 'openness' },
+      ]),
+    'a model file': () => readGguf(makeGguf([['__proto__', 8, join([u64(8), bytes('polluted')])]], [])),
+  };
+
+  it.each(Object.keys(READERS))('in %s change nothing for others', async (name) => {
+    const read = READERS[name];
+    if (!read) throw new Error(`There is no ${name}.`);
+    const refused = await Promise.resolve()
+      .then(read)
+      .then(
+        () => null,
+        (reason: unknown) => reason,
+      );
+    expect(refused === null || refused instanceof InputError || refused instanceof EngineError).toBe(true);
+    expectNothingPolluted();
   });
 });

@@ -8,6 +8,17 @@ import { isStudy, readStudy, type StudyRecord } from './study';
 
 export type AnyRecord = RunRecord | StudyRecord | TalkRecord;
 
+/** The shipped run has .9 kB an answer, so this is room for 280,000; more would fill the memory before anything is said. */
+const MOST_BYTES = 256e6;
+
+/** Throws InputError for a file so large that it is not read at all. */
+export function checkSize(bytes: number): void {
+  if (bytes > MOST_BYTES)
+    throw new InputError(
+      `This file has ${Math.round(bytes / 1e6)} MB, more than any run or notebook. Choose a file that this page saved.`,
+    );
+}
+
 /** A run, a study or a talk from the text of a file. Throws InputError, also for what is no JSON at all. */
 export const readAny = (text: string): AnyRecord => readOne(parsed(text));
 

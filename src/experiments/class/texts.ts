@@ -10,7 +10,7 @@ export type FoundText =
 const MOST_BYTES = 128e6;
 const MOST_ENTRIES = 400;
 /** Of all that lies in one file together: zips in zips could hold the same again and again. */
-const MOST_TOGETHER = 1e9;
+const MOST_TOGETHER = 512e6;
 /** A zip of a class holds the zips of its students, and these hold records. */
 const DEEPEST = 2;
 
@@ -20,7 +20,7 @@ interface Room {
 }
 
 /** The records in a file, one after the other so that no two are in memory: itself, or what lies in a zip. */
-export async function* textsIn(file: File): AsyncGenerator<FoundText> {
+export async function* textsIn(file: File, together = MOST_TOGETHER): AsyncGenerator<FoundText> {
   const path = [file.name];
   if (file.size > 2 * MOST_BYTES) return yield { path, because: 'too-large' };
   let bytes: Uint8Array;
@@ -29,7 +29,7 @@ export async function* textsIn(file: File): AsyncGenerator<FoundText> {
   } catch {
     return yield { path, because: 'unreadable' };
   }
-  yield* textsOf(path, bytes, { left: MOST_TOGETHER });
+  yield* textsOf(path, bytes, { left: together });
 }
 
 function* textsOf(path: readonly string[], bytes: Uint8Array, room: Room): Generator<FoundText> {

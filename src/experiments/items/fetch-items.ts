@@ -37,7 +37,7 @@ export interface FetchOptions {
 }
 
 /** TRAIT has some 15 MB; far more than that is no list of questions. */
-const MOST_BYTES = 120_000_000;
+export const MOST_BYTES = 120_000_000;
 const HUB = ['huggingface.co'] as const;
 
 /** The file behind an address. Pages that show a file lead to the file itself. Throws SourceError. */

@@ -5,7 +5,7 @@ import type { Item, Trait } from '../../core/vocabulary';
 import { openDatabase } from '../../storage/db';
 import { bankStore, type BankHead, type BankStore } from '../../storage/item-banks';
 import { decodeText } from './decode';
-import { fetchItems, type FetchOptions } from './fetch-items';
+import { fetchItems, MOST_BYTES, SourceError, type FetchOptions } from './fetch-items';
 import { addressesOf, type KnownSource } from './known-sources';
 
 /** Where items are to come from. `trait`: what files that do not say it are about; null to go by their names. */
@@ -49,6 +49,8 @@ async function obtain(
   options: ImportOptions,
 ): Promise<{ named: NamedBytes[]; title: string; source: string }> {
   if (from.kind === 'files') {
+    const large = from.files.find((file) => file.size > MOST_BYTES);
+    if (large) throw new SourceError('too-large', large.name);
     const named = await Promise.all(
       from.files.map(async (file) => ({
         file: file.name,

@@ -51,7 +51,7 @@ const SOURCES: Readonly<Record<SourceErrorCode, SourceWords>> = {
   },
   'too-large': {
     what: 'Die Datei hat mehr als 120 MB: Das ist keine Liste von Fragen.',
-    todo: BY_HAND,
+    todo: 'Wähle eine andere Datei.',
   },
   'no-files': { what: 'Der Anbieter hat keine Dateiliste für diese Daten.', todo: BY_HAND },
   aborted: { what: 'Es wurde abgebrochen.', todo: 'Nichts wurde gespeichert.' },

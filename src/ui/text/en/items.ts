@@ -42,7 +42,10 @@ const SOURCES: Readonly<Record<SourceErrorCode, SourceWords>> = {
     what: 'The host cannot be reached, or does not allow other pages to read its files.',
     todo: BY_HAND,
   },
-  'too-large': { what: 'The file has more than 120 MB: that is no list of questions.', todo: BY_HAND },
+  'too-large': {
+    what: 'The file has more than 120 MB: that is no list of questions.',
+    todo: 'Choose another file.',
+  },
   'no-files': { what: 'The host has no list of files for this data set.', todo: BY_HAND },
   aborted: { what: 'It was cancelled.', todo: 'Nothing was stored.' },
 };
