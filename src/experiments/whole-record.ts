@@ -1,4 +1,8 @@
 import type { CellKind } from '../core/notebook/document';
+import { yieldToPage } from './yield-to-page';
+
+/** Events looked at in a row: some ten milliseconds of work. */
+const STRETCH = 40;
 
 interface Store<Head, Event> {
   head(id: string): Promise<Head | undefined>;
@@ -20,7 +24,17 @@ export async function openWhole<Head, Event, Made>(
   if (!head) return null;
   const events = await store.events(id);
   const { checkForm, readStored } = await import('../core/record/read-any');
-  checkForm(kind, head, events);
+  if (kind === 'run')
+    // In stretches: a long run has many, and the page draws in between.
+    for (let at = 0; at < events.length || at === 0; at += STRETCH) {
+      try {
+        checkForm(kind, head, events.slice(at, at + STRETCH));
+      } catch {
+        checkForm(kind, head, events);
+      }
+      await yieldToPage();
+    }
+  else checkForm(kind, head, events);
   try {
     return await make(head, events);
   } catch (cause) {
