@@ -32,19 +32,27 @@ export class BuiltPage {
     return this.server.url;
   }
 
-  /** Each time in a fresh profile: nothing is stored or cached. */
-  async times<T>(count: number, one: (page: Page) => Promise<T>): Promise<T[]> {
-    const found: T[] = [];
-    for (let i = 0; i < count; i++) {
-      const context = await this.browser.newContext({
-        serviceWorkers: 'block',
-        viewport: { width: 1440, height: 900 },
+  /** A fresh profile: nothing is stored or cached. Ends with the work. */
+  async visit<T>(work: (open: () => Promise<Page>) => Promise<T>): Promise<T> {
+    const context = await this.browser.newContext({
+      serviceWorkers: 'block',
+      viewport: { width: 1440, height: 900 },
+    });
+    try {
+      return await work(async () => {
+        const page = await context.newPage();
+        await installClock(page);
+        return page;
       });
-      const page = await context.newPage();
-      await installClock(page);
-      found.push(await one(page));
+    } finally {
       await context.close();
     }
+  }
+
+  /** Each time in a fresh profile. */
+  async times<T>(count: number, one: (page: Page) => Promise<T>): Promise<T[]> {
+    const found: T[] = [];
+    for (let i = 0; i < count; i++) found.push(await this.visit(async (open) => one(await open())));
     return found;
   }
 }

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createLoop } from '../../src/core/loop/machine';
 import type { RunItems } from '../../src/core/loop/plan';
 import type { RunEvent, RunSettings } from '../../src/core/loop/types';
@@ -63,10 +65,13 @@ export function recordOf(id: string, length: Length, events: readonly RunEvent[]
   return { kind: 'personaloop-run', ...own, events: [...events] };
 }
 
-/** The events of such a run; `upTo` ends it early. */
-export async function longEvents(length: Length, upTo?: number): Promise<RunEvent[]> {
+/** The events of such a run. Making them takes minutes: LONG_EVENTS=FOLDER keeps them for the next time. */
+export async function longEvents(length: Length): Promise<RunEvent[]> {
+  const folder = process.env['LONG_EVENTS'];
+  const file = folder && join(folder, `${length.candidates}-${length.questions}.json`);
+  if (file && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RunEvent[];
   const loop = longLoop(length);
-  const begin = { state: loop.start(), events: [] };
-  const { events } = await drive(loop, begin, { batch: 20, ...(upTo !== undefined && { upTo }) });
+  const { events } = await drive(loop, { state: loop.start(), events: [] }, { batch: 20 });
+  if (file) writeFileSync(file, JSON.stringify(events));
   return events;
 }

@@ -1,5 +1,5 @@
 import { commands } from 'vitest/browser';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import bank from '../../static/items/extraversion.json';
 import { adjectives } from '../../src/core/baselines/adjectives';
 import { readBank } from '../../src/core/instruments/situational';
@@ -31,6 +31,7 @@ declare module 'vitest/browser' {
 
 const items = readBank(bank).splits.search.slice(0, 2);
 const persona = adjectives.text({ kind: 'pole', trait: 'extraversion', pole: 'low' });
+afterAll(() => commands.native({ do: 'end' }));
 const { signal } = new AbortController();
 const url = new URL(`/${DEFAULT_MODEL.localPath}`, location.href).href;
 const source = {

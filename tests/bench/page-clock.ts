@@ -46,6 +46,16 @@ export async function framesWhile(page: Page, work: () => Promise<unknown>): Pro
   return { longest: Math.max(0, ...gaps), late: gaps.filter((gap) => gap > 32).length / gaps.length };
 }
 
+/** Milliseconds of processor that the page's main thread took so far: other work on the machine is no part of it. */
+export async function processorClock(page: Page): Promise<() => Promise<number>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+  };
+}
+
 /** Middle, least and most of some runs: `12 [10, 15]`. */
 export function spread(values: readonly number[], digits = 0): string {
   const sorted = values.toSorted((a, b) => a - b);

@@ -14,11 +14,16 @@ let answers: AsyncIterator<string> | null = null;
 
 /**
  * A command for benchmarks in the browser: hands one request to native llama.cpp and its answer back; null where it is
- * not installed. The worker is started with the first request and ends with the tests.
+ * not installed. The worker is started with the first request; `{ do: 'end' }` ends it.
  */
 export async function native(_context: unknown, request: Readonly<Record<string, unknown>>) {
   if (!existsSync(PYTHON)) {
     console.log(`Native llama.cpp is not here: ${INSTALL}`);
+    return null;
+  }
+  if (request['do'] === 'end') {
+    worker?.kill();
+    worker = null;
     return null;
   }
   if (!worker) {
@@ -26,7 +31,6 @@ export async function native(_context: unknown, request: Readonly<Record<string,
     // llama.cpp tells much about itself.
     worker.stderr.resume();
     answers = createInterface({ input: worker.stdout })[Symbol.asyncIterator]();
-    process.once('exit', () => worker?.kill());
   }
   worker.stdin.write(`${JSON.stringify({ ...request, path: MODEL })}\n`);
   const line = await answers?.next();
