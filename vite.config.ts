@@ -7,6 +7,7 @@ import { findBrowser } from './scripts/browser.mjs';
 import { offline } from './scripts/offline.mjs';
 import { policy } from './scripts/policy.mjs';
 import { testHost } from './scripts/test-host.mjs';
+import { testFaultyHost } from './scripts/test-faulty-host.mjs';
 import { testModelHost } from './scripts/test-model-host.mjs';
 import { language, LANGUAGES } from './scripts/language.mjs';
 import { native } from './tests/bench/native/command.ts';
@@ -51,7 +52,16 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 export default defineConfig({
   base: './',
   define: { __APP_VERSION__: JSON.stringify(version) },
-  plugins: [language(code), svelte(), webllmCatalogue(), testHost(), testModelHost(), policy(), offline()],
+  plugins: [
+    language(code),
+    svelte(),
+    webllmCatalogue(),
+    testHost(),
+    testModelHost(),
+    testFaultyHost(),
+    policy(),
+    offline(),
+  ],
   server: { headers: isolationHeaders },
   preview: { headers: pageHeaders },
   worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },

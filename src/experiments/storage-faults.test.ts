@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readRecord } from '../core/record/migrate';
 import { DB_VERSION, openDatabase, type Database } from '../storage/db';
 import { StorageError } from '../storage/errors';
@@ -38,6 +38,7 @@ async function opened(db: Database, id = head.id): Promise<OptimiseRun> {
 }
 
 let straight: readonly RunEvent[] = [];
+let survived = 0;
 beforeEach(async () => {
   // As in a browser without Web Locks: there is no other tab here.
   vi.stubGlobal('navigator', {});
@@ -49,6 +50,8 @@ beforeEach(async () => {
   straight = run.record().events;
 });
 afterEach(() => vi.restoreAllMocks());
+// eslint-disable-next-line no-console -- counts are printed
+afterAll(() => console.log(`faults, storage: ${survived} failed writes, each a sentence and nothing lost`));
 
 const refusing = (name: string) => () => {
   throw new DOMException('provoked', name);
@@ -90,6 +93,7 @@ describe('a store that fails in the middle of a run', () => {
       await again.run();
       expect(again.snapshot().status).toBe('finished');
       expect(timeless(again.record().events)).toEqual(timeless(straight));
+      survived++;
     }
     // The other record of this database is what it was.
     expect(await runStore(db).head(head.id)).toEqual(head);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { compared, namesOf, stored, unbegun, withoutTimes } from './faults/stored';
+import { compared, withoutTimes } from '../fixtures/same-record';
+import { stored, unbegun } from './faults/stored';
 import { runLive, watch, withoutModel } from './page';
 
 const transport = (page: Page) => page.locator('.transport');
@@ -64,7 +65,7 @@ for (const [how, asked] of [
     }
     await finished(second);
     const after = await stored(second, 'run', 'shared');
-    const { lost, doubled } = compared(namesOf(straight.events), namesOf(after.events));
+    const { lost, doubled } = compared(straight.events, after.events);
     console.log(
       `faults, two tabs, first ${how} after ${known.events.length} of ${after.events.length} events: ${lost.length} lost, ${doubled.length} doubled`,
     );

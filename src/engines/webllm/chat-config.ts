@@ -41,14 +41,16 @@ const Manifest = v.looseObject({
   metadata: v.optional(
     v.looseObject({ ParamBytes: v.optional(v.number()), BitsPerParam: v.optional(v.number()) }),
   ),
-  records: v.array(v.looseObject({ dataPath: v.string(), nbytes: v.number() })),
+  records: v.array(
+    v.looseObject({ dataPath: v.string(), nbytes: v.number(), md5sum: v.optional(v.string()) }),
+  ),
 });
 
 /** `conv_template` of mlc-chat-config.json: how a chat becomes text for this model. */
 export type ConvTemplate = v.InferOutput<typeof Template>;
 /** What we use of mlc-chat-config.json. */
 export type ChatConfig = v.InferOutput<typeof Config>;
-/** What we use of tensor-cache.json: the shards and their sizes. */
+/** What we use of tensor-cache.json: the shards, their sizes and digests. */
 export type TensorManifest = v.InferOutput<typeof Manifest>;
 
 const parser =

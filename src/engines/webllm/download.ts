@@ -1,3 +1,5 @@
+import { md5 } from '@noble/hashes/legacy.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { EngineError } from '../../core/errors';
 import { parseChatConfig, parseManifest, type ChatConfig, type TensorManifest } from './chat-config';
@@ -22,8 +24,8 @@ const AT_ONCE = 4;
 const RETRIES = 2;
 
 /**
- * Puts all files of a model into WebLLM's caches: four shards at a time, checked by size, with retries, so that
- * WebLLM only reads them. It would fetch by itself, but keeps a host's error page for ever and counts whole
+ * Puts all files of a model into WebLLM's caches: four shards at a time, checked by size and digest, with retries,
+ * so that WebLLM only reads them. It would fetch by itself, but keeps a host's error page for ever and counts whole
  * shards only. A cached file that is wrong is deleted and fetched again.
  */
 export async function fetchModel(
@@ -41,12 +43,13 @@ export async function fetchModel(
     ? 'tokenizer.json'
     : 'tokenizer.model';
   const tokenizer = await checked(CACHES.model, at(tokenizerFile), notHtml);
-  const library = await checked(CACHES.wasm, source.libUrl, isWasm);
+  const library = await checked(CACHES.wasm, source.libUrl, isLibrary);
   const total = manifest.records.reduce((sum, shard) => sum + shard.nbytes, 0);
   const counter = new ByteCounter(total, onBytes);
   const queue = manifest.records.map((shard) => ({
     url: new URL(shard.dataPath, manifestUrl).href,
     bytes: shard.nbytes,
+    md5: shard.md5sum ?? null,
   }));
   const next = async (): Promise<void> => {
     for (let shard = queue.shift(); shard; shard = queue.shift()) await fetchShard(shard, counter);
@@ -106,21 +109,32 @@ class ByteCounter {
   }
 }
 
-async function fetchShard(shard: { url: string; bytes: number }, counter: ByteCounter): Promise<void> {
+interface Shard {
+  readonly url: string;
+  readonly bytes: number;
+  /** Hex; null where the list of weights gives none. MLC lists no stronger digest. */
+  readonly md5: string | null;
+}
+
+async function fetchShard(shard: Shard, counter: ByteCounter): Promise<void> {
   const cache = await caches.open(CACHES.model);
   const kept = await cache.match(shard.url);
   if (kept && (await kept.blob()).size === shard.bytes) return counter.add(shard.bytes);
   for (let attempt = 0; ; attempt++) {
     let added = 0;
+    let answered = false;
     try {
       await cache.delete(shard.url);
       const response = await request(shard.url);
+      answered = true;
       const stall = new StallTimer();
+      const hash = md5.create();
       const counted = response.body?.pipeThrough(
         new TransformStream<Uint8Array, Uint8Array>({
           transform(chunk, out) {
             stall.alive();
             added += chunk.length;
+            hash.update(chunk);
             counter.add(chunk.length);
             out.enqueue(chunk);
           },
@@ -128,12 +142,16 @@ async function fetchShard(shard: { url: string; bytes: number }, counter: ByteCo
       );
       await stall.guard(cache.put(shard.url, new Response(counted ?? null)), shard.url);
       const size = (await (await cache.match(shard.url))?.blob())?.size;
-      if (size === shard.bytes) return;
+      const found = bytesToHex(hash.digest());
+      if (size === shard.bytes && (shard.md5 === null || shard.md5 === found)) return;
       await cache.delete(shard.url);
-      throw new EngineError('file-invalid', `${shard.url} has ${size ?? 0} bytes in place of ${shard.bytes}`);
+      throw size === shard.bytes
+        ? new EngineError('integrity', `${shard.url} has MD5 ${found}, listed is ${shard.md5}`)
+        : new EngineError('file-invalid', `${shard.url} has ${size ?? 0} bytes in place of ${shard.bytes}`);
     } catch (error) {
       counter.add(-added);
-      const final = error instanceof EngineError && error.code !== 'host-unreachable';
+      const broken = answered && error instanceof EngineError && error.code === 'host-unreachable';
+      const final = error instanceof EngineError && !broken && !(error instanceof NoConnection);
       if (final || attempt >= RETRIES || (error instanceof Error && error.name === 'QuotaExceededError'))
         throw error;
     }
@@ -178,9 +196,12 @@ async function checked(
 /** Seconds awake until a host that says nothing at all counts as unreachable. */
 const ANSWER = 10;
 
+/** A failure of the line: asking again at once may help, which it does not where a host refuses or is silent. */
+class NoConnection extends EngineError {}
+
 async function request(url: string): Promise<Response> {
   const asked = fetch(url).catch((error: unknown) => {
-    throw new EngineError('host-unreachable', `${url}: ${String(error)}`);
+    throw new NoConnection('host-unreachable', `${url}: ${String(error)}`);
   });
   const response = await new StallTimer(ANSWER).guard(asked, url);
   if (!response.ok) throw new EngineError('host-unreachable', `${url}: HTTP ${response.status}`);
@@ -189,10 +210,13 @@ async function request(url: string): Promise<Response> {
   return response;
 }
 
-const isWasm: Check = async (blob, url) => {
-  const magic = new Uint8Array(await blob.slice(0, 4).arrayBuffer());
-  if (String.fromCharCode(...magic) !== '\0asm')
-    throw new EngineError('file-invalid', `${url} is no WebAssembly`);
+/** Compiled to see that it is whole, and for what it offers: another file would fail later, and be kept. */
+const isLibrary: Check = async (blob, url) => {
+  const module = await WebAssembly.compile(await blob.arrayBuffer()).catch((error: unknown) => {
+    throw new EngineError('file-invalid', `${url}: ${String(error)}`);
+  });
+  if (!WebAssembly.Module.exports(module).some(({ name }) => name.startsWith('TVM')))
+    throw new EngineError('file-invalid', `${url} is no library of a WebLLM model`);
 };
 
 const notHtml: Check = async (blob, url) => {

@@ -35,6 +35,12 @@ export class DeviceWatch {
     this.#device?.destroy();
   }
 
+  /** Loses it as WebLLM does when a buffer cannot be had, for tests. */
+  exhaust(): void {
+    this.#note(new GPUOutOfMemoryError('provoked'));
+    this.destroy();
+  }
+
   /** Waits a moment for the news that the device is gone: what was running on it fails first. */
   async isLost(): Promise<boolean> {
     const soon = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), NEWS_MS));

@@ -18,7 +18,7 @@ export interface Calls {
   provoke: { call: { fault: Fault }; answer: null };
 }
 export type Kind = keyof Calls;
-export type Fault = 'lose-device' | 'throw' | 'close';
+export type Fault = 'lose-device' | 'exhaust' | 'throw' | 'close' | 'mute';
 
 /** What is known once a model is loaded. */
 export interface Loaded {

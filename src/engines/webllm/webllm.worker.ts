@@ -8,7 +8,10 @@ import { openSession, type Session } from './session';
 import { write } from './write';
 
 const HEARTBEAT_MS = 1000;
-const post = (message: FromWorker) => self.postMessage(message);
+let muted = false;
+const post = (message: FromWorker) => {
+  if (!muted || message.is === 'alive') self.postMessage(message);
+};
 const watch = new DeviceWatch(({ code, raw }) => post({ is: 'lost', code, raw }));
 const stopped = new Set<number>();
 let running = 0;
@@ -68,7 +71,9 @@ function check(): void {
 
 function provoke(fault: Fault): void {
   if (fault === 'lose-device') watch.destroy();
+  if (fault === 'exhaust') watch.exhaust();
   if (fault === 'close') self.close();
+  if (fault === 'mute') muted = true;
   if (fault === 'throw')
     setTimeout(() => {
       throw new Error('provoked');

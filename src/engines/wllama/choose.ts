@@ -12,7 +12,7 @@ export interface Wanted {
   readonly slots: number;
   readonly contextSize: number;
   readonly patience: number;
-  readonly wasmUrl?: string;
+  readonly wasmUrl: string;
 }
 
 export interface Started {

@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { engineError, maxDifference } from '../conformance';
 import { download, type DownloadOptions } from './download';
 import { isStored, removeStored, storedModels } from './store';
@@ -121,8 +121,14 @@ describe('downloading a model', () => {
 });
 
 describe('a host in trouble', () => {
-  const failure = async (mode: string, options: Partial<DownloadOptions> = {}) =>
-    engineError(get(address(mode), options));
+  let refused = 0;
+  const failure = async (mode: string, options: Partial<DownloadOptions> = {}) => {
+    const error = await engineError(get(address(mode), options));
+    refused++;
+    return error;
+  };
+  // eslint-disable-next-line no-console -- counts are printed
+  afterAll(() => console.log(`faults, hosts: ${refused} refused with a code and what the host said`));
 
   it('is named with what it said', async () => {
     const missing = await failure('missing');

@@ -1,3 +1,4 @@
+import wasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url';
 import { EngineError } from '../../core/errors';
 import type { EngineDescription, LoadProgress } from '../contract';
 import { Prompter } from '../prompt';
@@ -9,6 +10,7 @@ import { rawLikelihood } from './likelihood';
 import { scoreAsks, type Model } from './score';
 import { obtain, type WllamaSource } from './source';
 import { TokenIds } from './tokens';
+import { checkWasm } from './wasm-file';
 
 /** A model ready to answer, with the functions that drive it (fetched with it, not with the page). */
 export interface Loaded {
@@ -27,11 +29,14 @@ interface Hearing {
 /** Brings, checks, prepares and starts a model. Nothing stays half-loaded when this rejects. */
 export async function loadModel(
   source: WllamaSource,
-  wanted: Wanted,
+  asked: Omit<Wanted, 'wasmUrl'> & { readonly wasmUrl?: string },
   { onProgress, signal }: Hearing,
   before: EngineDescription,
 ): Promise<Loaded> {
-  const { blobs, digest } = await obtain(source, { onProgress, signal });
+  const wanted = { ...asked, wasmUrl: asked.wasmUrl ?? wasmUrl };
+  const { blobs, digest } = await withCode(wanted.wasmUrl, signal, (stop) =>
+    obtain(source, { onProgress, signal: stop }),
+  );
   const headers: GgufHeader[] = [];
   for (const blob of blobs) headers.push(await readGguf(blob));
   const [first] = headers;
@@ -70,6 +75,23 @@ export async function loadModel(
     generateText,
     rawLikelihood,
   };
+}
+
+/** Checks the engine's code while the model comes; the first that fails stops the other. */
+async function withCode<T>(
+  url: string,
+  signal: AbortSignal,
+  work: (stop: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const failed = new AbortController();
+  const stop = AbortSignal.any([signal, failed.signal]);
+  try {
+    const [done] = await Promise.all([work(stop), checkWasm(url, stop)]);
+    return done;
+  } catch (error) {
+    failed.abort();
+    throw error;
+  }
 }
 
 /** Refuses what llama.cpp would load without a word and then not run. */

@@ -115,6 +115,9 @@ describe('errors', () => {
       'context-too-long',
     );
     expect(code(new RangeError('Array buffer allocation failed'))).toBe('out-of-memory');
+    // As Chromium says it of WebAssembly.
+    expect(code('RuntimeError: WebAssembly.Memory(): could not allocate memory')).toBe('out-of-memory');
+    expect(code('WebAssembly.Memory.grow(): Unable to grow instance memory')).toBe('out-of-memory');
     expect(code(new WebAssembly.RuntimeError('memory access out of bounds'))).toBe('engine-died');
     expect(code(new DOMException('x', 'AbortError'))).toBe('aborted');
     expect(code({ odd: 1 })).toBe('unknown');

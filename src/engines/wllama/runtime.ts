@@ -1,5 +1,4 @@
 import type { Wllama } from '@wllama/wllama/esm/index.js';
-import wasmUrl from '@wllama/wllama/esm/wasm/wllama.wasm?url';
 import { EngineError } from '../../core/errors';
 import { readChunkText, readCompletion, type Completion, type CompletionRequest } from './completion';
 import { orAborted, throwIfAborted, toEngineError } from './errors';
@@ -15,8 +14,8 @@ export interface RuntimeOptions {
   readonly contextSize: number;
   /** Seconds awake without a sign of life before the engine counts as hung. */
   readonly patience: number;
-  /** Another wasm file, for tests. */
-  readonly wasmUrl?: string;
+  /** Address of the wasm file; `checkWasm` has seen that it is one. */
+  readonly wasmUrl: string;
   /** Share of the weights read so far. */
   readonly onProgress?: (share: number) => void;
 }
@@ -59,12 +58,7 @@ export class Runtime {
   static async start(blobs: readonly Blob[], options: RuntimeOptions, signal: AbortSignal): Promise<Runtime> {
     throwIfAborted(signal);
     const gone = new AbortController();
-    const wllama = await startWllama(
-      blobs,
-      { ...options, wasmUrl: options.wasmUrl ?? wasmUrl },
-      gone,
-      signal,
-    );
+    const wllama = await startWllama(blobs, options, gone, signal);
     return new Runtime(wllama, options, gone);
   }
 

@@ -6,21 +6,27 @@ import { Watchdog } from './watchdog';
 
 /** Tokens of a prompt evaluated at a time: an abort waits for at most so many. */
 const BATCH = 64;
+/** The least that wllama can be told to log; the package declares names for the levels and does not export them. */
+const ERRORS = 4;
 
 /** Creates a Wllama and loads the weights. `gone` fires when the worker dies, whenever that is. */
 export async function startWllama(
   blobs: readonly Blob[],
-  options: RuntimeOptions & { readonly wasmUrl: string },
+  options: RuntimeOptions,
   gone: AbortController,
   signal: AbortSignal,
 ): Promise<Wllama> {
-  checkDevice();
-  await checkWasm(options.wasmUrl, signal);
   const { Wllama } = await orAborted(import('@wllama/wllama/esm/index.js'), signal);
+  let noMemory: EngineError | null = null;
+  // llama.cpp says only in its log that memory was refused, and then seems to have loaded.
+  const hear = (said: string) => {
+    const known = toEngineError(said);
+    if (known.code === 'out-of-memory') noMemory ??= known;
+  };
   const stop = AbortSignal.any([signal, gone.signal]);
   const wllama = new Wllama(
     { default: options.wasmUrl },
-    { suppressNativeLog: true, logger: listener((event) => gone.abort(workerDeath(event))) },
+    { logger: listener((event) => gone.abort(workerDeath(event)), hear) },
   );
   // The compatibility build would come from a CDN: no request that nobody asked for.
   wllama.setCompat(null);
@@ -28,6 +34,7 @@ export async function startWllama(
     gone.abort(new EngineError('timeout', `Loading stood still for ${options.patience} s.`)),
   );
   const loading = wllama.loadModel(watched(blobs, watchdog, options.onProgress), {
+    log_level: ERRORS,
     n_gpu_layers: 0,
     n_ctx: options.contextSize,
     n_batch: BATCH,
@@ -54,7 +61,8 @@ export async function startWllama(
     return wllama;
   } catch (error) {
     stopWllama(wllama);
-    throw toEngineError(error, 'file-invalid');
+    const known = toEngineError(error, 'file-invalid');
+    throw known.code === 'file-invalid' ? (noMemory ?? known) : known;
   } finally {
     watchdog.stop();
   }
@@ -81,29 +89,6 @@ const inside = (wllama: Wllama) =>
     readonly proxy?: { readonly worker?: Worker; readonly fileBlobs?: Map<string, Blob> };
   };
 
-function checkDevice(): void {
-  try {
-    new WebAssembly.Memory({ address: 'i64', initial: 1n } as unknown as WebAssembly.MemoryDescriptor);
-  } catch {
-    throw new EngineError('unsupported-device', 'This browser has no 64-bit WebAssembly memory (Memory64).');
-  }
-}
-
-/** A wrong address would hang wllama for ever. */
-async function checkWasm(url: string, signal: AbortSignal): Promise<void> {
-  let bytes: Uint8Array;
-  try {
-    const response = await fetch(url, { signal });
-    if (!response.ok) throw new EngineError('engine-died', `HTTP ${response.status} for ${url}`);
-    bytes = new Uint8Array(await response.arrayBuffer());
-  } catch (error) {
-    if (signal.aborted) throw new EngineError('aborted');
-    throw error instanceof EngineError ? error : new EngineError('engine-died', `${url}: ${String(error)}`);
-  }
-  if (String.fromCharCode(...bytes.slice(0, 4)) !== '\0asm')
-    throw new EngineError('engine-died', `${url} is not a WebAssembly file.`);
-}
-
 /** The same blobs; reading them is progress. wllama reads with `slice` and nothing else. */
 function watched(blobs: readonly Blob[], watchdog: Watchdog, onProgress?: (share: number) => void): Blob[] {
   const total = blobs.reduce((sum, blob) => sum + blob.size, 0);
@@ -120,11 +105,14 @@ function watched(blobs: readonly Blob[], watchdog: Watchdog, onProgress?: (share
   });
 }
 
-const workerDeath = (event: Event) =>
-  new EngineError('engine-died', event instanceof ErrorEvent ? event.message : 'The worker failed.');
+/** A worker that failed is gone, whatever it said; only memory asks for something else than starting it again. */
+function workerDeath(event: Event): EngineError {
+  const known = toEngineError(event instanceof ErrorEvent ? event.message : 'The worker failed.');
+  return known.code === 'out-of-memory' ? known : new EngineError('engine-died', known.raw);
+}
 
-/** wllama reports a failed worker through its logger only. */
-function listener(onWorkerError: (event: Event) => void) {
+/** wllama reports a failed worker, and what llama.cpp complains of, through its logger only. */
+function listener(onWorkerError: (event: Event) => void, onComplaint: (said: string) => void) {
   const quiet = () => undefined;
   return {
     debug: quiet,
@@ -133,6 +121,7 @@ function listener(onWorkerError: (event: Event) => void) {
     error: (...args: unknown[]) => {
       const [first] = args;
       if (first instanceof Event) onWorkerError(first);
+      else if (typeof first === 'string') onComplaint(first);
     },
   };
 }

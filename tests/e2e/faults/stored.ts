@@ -65,35 +65,3 @@ export function unbegun<K extends Kind>(
   const buffer = Buffer.from(JSON.stringify(record));
   return { name: `${change.id}.personaloop.json`, mimeType: 'application/json', buffer };
 }
-
-/** Times differ between two runs that are otherwise the same. */
-export const withoutTimes = <T>(value: T): T =>
-  JSON.parse(JSON.stringify(value, (key, part: unknown) => (key === 'ms' ? 0 : part))) as T;
-
-/** One name for each thing that was measured or asked: what is there twice was doubled, what is missing is lost. */
-export function namesOf(events: readonly (RunEvent | StudyEvent)[]): string[] {
-  return events.flatMap((event) => {
-    switch (event.type) {
-      case 'scored': {
-        const of = `#${event.candidate} ${event.split}${event.shuffled ? ' shuffled' : ''}`;
-        return event.readings.map((reading) => `${of} ${reading.itemId}`);
-      }
-      case 'read':
-        return event.readings.map((reading) => `${event.job} ${reading.itemId}`);
-      case 'judged':
-        return [`judged ${event.subject}`];
-      case 'replied':
-        return [`call ${event.call.id}`];
-      case 'stopped':
-        return [`stopped ${event.reason}`];
-    }
-  });
-}
-
-/** What a killed record lost and doubled against one that nobody disturbed. */
-export function compared(straight: readonly string[], killed: readonly string[]) {
-  const seen = new Set<string>();
-  const doubled = killed.filter((name) => seen.size === seen.add(name).size);
-  const lost = straight.filter((name) => !seen.has(name));
-  return { lost, doubled };
-}
