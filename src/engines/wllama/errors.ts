@@ -6,7 +6,7 @@ const SIGNS: readonly (readonly [RegExp, EngineErrorCode])[] = [
   [/QuotaExceeded|quota/i, 'storage-full'],
   [/context size|exceeds? the available context|too large to process/i, 'context-too-long'],
   [
-    /out of memory|OOM|(cannot|could not|unable to) (enlarge|allocate|grow)|bad_alloc|failed to allocate|Array buffer allocation|could not be read/i,
+    /out of memory|\bOOM\b|(cannot|could not|unable to) (enlarge|allocate|grow)|bad_alloc|failed to allocate|Array buffer allocation|could not be read/i,
     'out-of-memory',
   ],
   [/NotReadableError/i, 'file-invalid'],

@@ -31,8 +31,8 @@ export class Draft {
     return this.#settings !== this.#first;
   }
 
-  /** Told of every change, so that it can be taken back; null while no notebook is open. */
-  watch: ((before: DraftState, part: string) => void) | null = null;
+  /** Told of every change, so that it can be taken back. */
+  watch: ((before: DraftState, after: DraftState, part: string) => void) | null = null;
 
   get state(): DraftState {
     return { settings: this.#settings, writer: this.#writer, copyOf: this.#copyOf };
@@ -75,7 +75,7 @@ export class Draft {
   #set(state: DraftState, part: string): void {
     const before = this.state;
     this.put(state);
-    this.watch?.(before, part);
+    this.watch?.(before, this.state, part);
   }
 
   /** Without a word to anybody: what was taken back is no change of its own. */

@@ -10,7 +10,7 @@ export class ModelChoice {
     this.#chosen ?? (this.near ? { kind: 'default-cpu' } : { kind: 'simulator', landscape: 'smooth' }),
   );
 
-  /** Told of every choice, so that it can be taken back; null while no notebook is open. */
+  /** Told of every choice, so that it can be taken back. */
   watch: ((undo: () => void, redo: () => void) => void) | null = null;
 
   get choice(): EngineChoice {

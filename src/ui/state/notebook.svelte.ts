@@ -40,10 +40,13 @@ export class Notebook {
   });
   #shelf = $state.raw<Shelf | null>(null);
   #gettingShelf: Promise<Shelf> | null = null;
+  readonly #untold: ((shelf: Shelf) => void)[] = [];
   #listed: Promise<void> | null = null;
   readonly #runDesk = new RunDesk(() => this.#bench());
 
   constructor(opening: Promise<Workbench>) {
+    this.draft.watch = (...change) => this.tell((shelf) => shelf.draftChanged(...change));
+    this.model.watch = (...deed) => this.tell((shelf) => shelf.modelChosen(...deed));
     if (kept('run') ?? kept('choice')) void import('./kept-run').then(({ bringBack }) => bringBack(this));
     opening.then((workbench) => this.#begin(workbench)).catch((reason: unknown) => (this.#refused = reason));
     addEventListener('hashchange', () => {
@@ -127,7 +130,9 @@ export class Notebook {
     return (this.#gettingShelf ??= import('./shelf.svelte').then(async ({ Shelf }) => {
       const shelf = new Shelf(this, await this.#bench().notebooks());
       await Promise.all([shelf.settle(), this.#listed]);
-      return (this.#shelf = shelf);
+      this.#shelf = shelf;
+      for (const what of this.#untold.splice(0)) what(shelf);
+      return shelf;
     }));
   }
 
@@ -149,6 +154,12 @@ export class Notebook {
     // The hash change sets the place; setting it here too spares a frame.
     this.#place = place;
     if (location.hash !== hashOf(place)) location.hash = hashOf(place);
+  }
+
+  /** For the history: what is done while the notebooks are being opened waits for them. */
+  tell(what: (shelf: Shelf) => void): void {
+    if (this.#shelf) what(this.#shelf);
+    else this.#untold.push(what);
   }
 
   /** What changes meanwhile is one thing to undo. */

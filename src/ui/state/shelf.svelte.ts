@@ -4,6 +4,7 @@ import type { NotebookStore } from '../../storage/notebooks';
 import { numberedName } from '../frame/cell-name';
 import { notebook as text } from '../text/en/notebook';
 import { settingNames } from '../text/en/setting-names';
+import type { DraftState } from './draft.svelte';
 import { freshNotebook } from './fresh-notebook';
 import { History } from './history.svelte';
 import { lastOpened } from './last-opened';
@@ -38,18 +39,6 @@ export class Shelf {
   constructor(notebook: Notebook, store: NotebookStore) {
     this.#notebook = notebook;
     this.#store = store;
-    const { draft, model } = notebook;
-    draft.watch = (before, part) => {
-      const after = draft.state;
-      this.changed({
-        place: { kind: 'new' },
-        key: `run ${part}`,
-        part,
-        undo: () => draft.put(before),
-        redo: () => draft.put(after),
-      });
-    };
-    model.watch = (back, again) => this.history.record({ name: text.deeds.model, undo: back, redo: again });
   }
 
   /** Oldest first. */
@@ -94,6 +83,20 @@ export class Shelf {
     const { documents, taken } = await this.#store.settle(home, () => this.blank());
     this.#documents = documents;
     if (!first) for (const ref of taken) this.#added(ref);
+  }
+
+  draftChanged(before: DraftState, after: DraftState, part: string): void {
+    const { draft } = this.#notebook;
+    this.changed({
+      place: { kind: 'new' },
+      key: `run ${part}`,
+      part,
+      undo: () => draft.put(before),
+      redo: () => draft.put(after),
+    });
+  }
+  modelChosen(undo: () => void, redo: () => void): void {
+    this.history.record({ name: text.deeds.model, undo, redo });
   }
 
   /** A draft has been changed: undoing it goes to where that can be seen. */

@@ -62,12 +62,14 @@ export class StudyDesk {
     const before = this.#drafts;
     this.#set(study, part);
     const after = this.#drafts;
-    this.#notebook.shelf?.changed({
-      place: { kind: 'new-study', study },
-      key: `${study} ${Object.keys(part).join(' ')}`,
-      undo: () => this.#put(study, before[study]),
-      redo: () => this.#put(study, after[study]),
-    });
+    this.#notebook.tell((shelf) =>
+      shelf.changed({
+        place: { kind: 'new-study', study },
+        key: `${study} ${Object.keys(part).join(' ')}`,
+        undo: () => this.#put(study, before[study]),
+        redo: () => this.#put(study, after[study]),
+      }),
+    );
   }
   #set<Id extends StudyId>(study: Id, part: Partial<Drafts[Id]>): void {
     // What is set to undefined (the built-in bank) is not there: a record keeps no empty setting.

@@ -51,12 +51,14 @@ export class TalkDesk {
     const before = this.#draft;
     const after = { ...before, ...part };
     this.#put(after);
-    this.#notebook.shelf?.changed({
-      place: { kind: 'new-talk' },
-      key: `talk ${Object.keys(part).join(' ')}`,
-      undo: () => this.#put(before),
-      redo: () => this.#put(after),
-    });
+    this.#notebook.tell((shelf) =>
+      shelf.changed({
+        place: { kind: 'new-talk' },
+        key: `talk ${Object.keys(part).join(' ')}`,
+        undo: () => this.#put(before),
+        redo: () => this.#put(after),
+      }),
+    );
   }
   #put(draft: TalkSettings): void {
     this.#draft = draft;
