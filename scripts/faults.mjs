@@ -40,7 +40,7 @@ const wanted = Object.keys(PARTS).filter((name) => asked.length === 0 || asked.i
 /** Shows what a test prints as it comes; gives its lines with counts and whether it passed. */
 function run(command) {
   return new Promise((resolve) => {
-    const env = { ...KILLS, ...process.env, VITE_FAULTS: 'long' };
+    const env = { ...KILLS, ...process.env, VITE_FAULTS: 'long', FAULTS_ROOM: '1' };
     const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.on('data', (piece) => {

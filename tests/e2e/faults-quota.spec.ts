@@ -41,6 +41,10 @@ test('a browser without room stops a run with a sentence; it leaves as a file, a
   page,
   context,
 }) => {
+  test.skip(
+    !process.env['FAULTS_ROOM'],
+    'Chromium looks at its room only now and then, so a fast machine may finish first: FAULTS_ROOM=1 npm test -- build e2e',
+  );
   test.setTimeout(600_000);
   const seen = watch(page);
   await withoutModel(page);

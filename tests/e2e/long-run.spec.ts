@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { recordOf } from '../bench/long-record';
 import { compared, namesOf } from '../fixtures/same-record';
 import { stored } from './faults/stored';
-import { withoutModel } from './page';
+import { runLive, withoutModel } from './page';
 
 /** The long version: `LONG_RUN=1 npm test -- build e2e`. */
 const LENGTH = process.env['LONG_RUN']
@@ -43,6 +43,7 @@ test('a long run holds its record and nothing else', async ({ page }) => {
   });
   await withoutModel(page);
   await page.goto('/');
+  await expect(runLive(page)).toBeEnabled();
   const file = { name: 'long.personaloop.json', mimeType: 'application/json' };
   const buffer = Buffer.from(JSON.stringify(recordOf('long', LENGTH)));
   await page
