@@ -2,22 +2,15 @@ import type { RunEvent, RunState } from '../core/loop/types';
 import type { RunHead } from '../core/record/schema';
 import type { EngineDescription } from '../engines/contract';
 import type { RunEngines } from './roles';
-
-/** Where events go before they are shown; null for runs that are not kept (replay). */
-export interface EventSink {
-  append(index: number, event: RunEvent, head: RunHead): Promise<void>;
-  /** Who tells other tabs of what `append` stored. */
-  readonly voice?: string;
-  /** What is stored from event `from` on, with its head. Throws where the run is gone. */
-  since(from: number): Promise<{ readonly head: RunHead; readonly events: readonly RunEvent[] }>;
-}
+import type { SharedLog } from './shared-log';
 
 export interface RunParts {
   readonly head: RunHead;
   readonly events: readonly RunEvent[];
   /** What `events` come to, where that is known already. */
   readonly state?: RunState;
-  readonly sink: EventSink | null;
+  /** Where events go before they are shown; null for runs that are not kept (replay). */
+  readonly sink: SharedLog<RunHead, RunEvent> | null;
   /** Gives the loaded engines, loading them first where needed. */
   readonly engines: (signal: AbortSignal) => Promise<RunEngines>;
   /** Items scored between two writes; small enough that a killed tab loses little. */

@@ -1,18 +1,12 @@
 import type { StudyEvent, StudyHead } from '../core/record/study';
 import type { Engine, EngineDescription } from '../engines/contract';
 import type { EngineChoice } from './choice';
+import type { SharedLog } from './shared-log';
 
 /** What a study needs to run. */
-export interface StudyParts {
+export interface StudyParts extends SharedLog<StudyHead, StudyEvent> {
   readonly head: StudyHead;
   readonly events: readonly StudyEvent[];
-  readonly append: (index: number, event: StudyEvent, head: StudyHead) => Promise<void>;
-  /** Who tells other tabs of what `append` stored. */
-  readonly voice?: string;
-  /** What is stored from event `from` on, with its head. Throws where the study is gone. */
-  readonly since: (
-    from: number,
-  ) => Promise<{ readonly head: StudyHead; readonly events: readonly StudyEvent[] }>;
   /** A head that changed without an answer: one of several models could not go on. */
   readonly keep: (head: StudyHead) => Promise<unknown>;
   /** Gives the loaded engine of a model (its place among several, else null), loading it first where needed. */

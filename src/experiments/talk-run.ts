@@ -5,21 +5,15 @@ import { stateOf, type TalkHead, type TalkRecord } from '../core/talk/record';
 import { openTurn, wholeTurns, withEvent, type TalkState } from '../core/talk/state';
 import type { Engine, EngineDescription } from '../engines/contract';
 import { sameMeasurement } from './same-measurement';
+import type { SharedLog } from './shared-log';
 import type { TalkController, TalkSnapshot } from './talk-contract';
 import { meetTalkDemand } from './talk-demand';
 import { Turn } from './turn';
 import { yieldToPage } from './yield-to-page';
 
-export interface TalkParts {
+export interface TalkParts extends SharedLog<TalkHead, TalkEvent> {
   readonly head: TalkHead;
   readonly events: readonly TalkEvent[];
-  readonly append: (index: number, event: TalkEvent, head: TalkHead) => Promise<void>;
-  /** Who tells other tabs of what `append` stored. */
-  readonly voice?: string;
-  /** What is stored from event `from` on, with its head. Throws where the talk is gone. */
-  readonly since: (
-    from: number,
-  ) => Promise<{ readonly head: TalkHead; readonly events: readonly TalkEvent[] }>;
   /** Gives the loaded engine, loading it first where needed. */
   readonly engine: (signal: AbortSignal) => Promise<Engine>;
   /** Questions between two writes. */

@@ -3,14 +3,10 @@ import { notebookFile, type NotebookFile } from '../core/notebook/file';
 import { readStored, type AnyRecord } from '../core/record/read-any';
 import type { Database } from './db';
 import { guarded } from './records';
+import { RECORD_STORES } from './record-stores';
 import { runStore, studyStore, talkStore } from './runs';
 
-const STORES = {
-  run: ['runs', 'events'],
-  study: ['studies', 'studyEvents'],
-  talk: ['talks', 'talkEvents'],
-} as const;
-const ALL = Object.values(STORES).flat();
+const ALL = Object.values(RECORD_STORES).flatMap(({ heads, events }) => [heads, events]);
 
 /** A notebook as a file's content, and the cells that could not be taken into it because they cannot be read. */
 export interface WholeNotebook {
@@ -51,7 +47,7 @@ export function takeNotebook(
     const tx = db.transaction([...ALL, 'notebooks'], 'readwrite', { durability: 'strict' });
     const names = new Map<string, string>();
     for (const { kind, id } of records)
-      if (await tx.objectStore(STORES[kindOf(kind)][0]).getKey(id)) names.set(id, newId());
+      if (await tx.objectStore(RECORD_STORES[kindOf(kind)].heads).getKey(id)) names.set(id, newId());
     const named = (id: string) => names.get(id) ?? id;
     const own: NotebookDocument = {
       ...notebook,
@@ -59,7 +55,7 @@ export function takeNotebook(
       entries: notebook.entries.map((entry) => (isCell(entry) ? { ...entry, id: named(entry.id) } : entry)),
     };
     const writes = records.flatMap(({ kind, events, ...head }) => {
-      const [heads, log] = STORES[kindOf(kind)];
+      const { heads, events: log } = RECORD_STORES[kindOf(kind)];
       const id = named(head.id);
       const rows = events.map((event, index) => ({ run: id, index, event }));
       const copyOf = 'copyOf' in head && head.copyOf !== undefined ? { copyOf: named(head.copyOf) } : {};

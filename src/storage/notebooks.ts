@@ -6,10 +6,10 @@ import { settled, type RecordRef, type Settled } from '../core/notebook/settle';
 import type { AnyRecord } from '../core/record/read-any';
 import type { Database } from './db';
 import { takeNotebook, wholeNotebook } from './notebook-file';
+import { RECORD_KINDS, RECORD_STORES } from './record-stores';
 import { guarded } from './records';
 
-const HEADS = { runs: 'run', studies: 'study', talks: 'talk' } as const;
-const STORES = ['runs', 'studies', 'talks'] as const;
+const HEADS = RECORD_KINDS.map((kind) => RECORD_STORES[kind].heads);
 
 /**
  * Notebooks in IndexedDB. An operation is applied to what is stored, in one transaction: two tabs with the same
@@ -20,13 +20,13 @@ export function notebookStore(db: Database) {
     /** All notebooks, oldest first, after every record has got its place (core/notebook/settle.ts). */
     settle: (open: string | null, blank: () => NotebookDocument): Promise<Settled> =>
       guarded(async () => {
-        const tx = db.transaction(['notebooks', ...STORES], 'readwrite', { durability: 'strict' });
+        const tx = db.transaction(['notebooks', ...HEADS], 'readwrite', { durability: 'strict' });
         const store = tx.objectStore('notebooks');
         const [before, ...records] = await Promise.all([
           store.getAll(),
-          ...STORES.map(async (name): Promise<RecordRef[]> => {
-            const heads: readonly StoredHead[] = await tx.objectStore(name).getAll();
-            return heads.flatMap((head) => refOf(HEADS[name], head));
+          ...RECORD_KINDS.map(async (kind): Promise<RecordRef[]> => {
+            const heads: readonly StoredHead[] = await tx.objectStore(RECORD_STORES[kind].heads).getAll();
+            return heads.flatMap((head) => refOf(kind, head));
           }),
         ]);
         const known = readable(before);

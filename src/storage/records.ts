@@ -1,12 +1,7 @@
 import type { IDBPDatabase } from 'idb';
 import { asStorageError, StorageError } from './errors';
 import type { StoredEvent } from './db';
-
-/** A record is a head and the events it is made of, each in its own store. */
-export interface RecordStores {
-  readonly heads: 'runs' | 'studies' | 'talks';
-  readonly events: 'events' | 'studyEvents' | 'talkEvents';
-}
+import type { RecordStores } from './record-stores';
 
 const rangeOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Infinity]);
 
