@@ -46,7 +46,7 @@ test('damaged records are named and can be saved or deleted; all others stay as 
 }) => {
   const seen = watch(page);
   await finishedRun(page);
-  const conclusion = await page.locator('.conclusion').first().innerText();
+  const conclusion = (await page.locator('.conclusion').first().textContent()) ?? '';
   const id = /run=([\w-]+)/.exec(page.url())?.[1] ?? '';
   await spoil(page, id);
   await page.reload();

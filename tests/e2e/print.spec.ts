@@ -12,6 +12,8 @@ test('a cell on paper: light, labelled, without controls, as wide as a sheet', a
   expect(paper).toBe('rgb(255, 255, 255)');
   await expect(page.getByText('No language model ran.', { exact: false }).first()).toBeVisible();
   await expect(page.getByText('Conclusion, by rule.')).toBeVisible();
+  // Folded on the screen, there on paper.
+  await expect(page.locator('.conclusion li').first()).toBeVisible();
   for (const control of ['.transport button', 'nav', 'input[type=range]', '.loop', 'footer'])
     for (const one of await page.locator(control).all()) await expect(one).toBeHidden();
   const kept = await page

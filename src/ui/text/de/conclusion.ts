@@ -38,6 +38,10 @@ const VERDICTS = { better: 'besser', worse: 'schlechter' };
 const verdict = (a: Against) =>
   a.verdict === 'not-distinguishable' ? open(a) : `${VERDICTS[a.verdict]} (${proof(a)})`;
 
+const named = (those: readonly Against[]) =>
+  LIST.format(those.map(({ baseline }) => words.baseline(baseline)));
+const LIST = new Intl.ListFormat('de', { type: 'conjunction' });
+
 const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** Was am Ende gesagt werden darf. Jeder Satz folgt einer Regel; nichts wird gesagt, was seine Zahlen nicht tragen. */
@@ -77,6 +81,24 @@ export const conclusionWords: Same<typeof en> = {
   },
   other: (a: Against) =>
     `${capital(words.baseline(a.baseline))}: Wert ${score(a.score.mean)}; dagegen ${a.closer ? 'näher um ' : ''}${difference(a)}, ${verdict(a)}.`,
+  plain: {
+    better: (those: readonly Against[]) => `Bei denselben Fragen war er besser als: ${named(those)}.`,
+    worse: (those: readonly Against[]) => `Er war schlechter als: ${named(those)}.`,
+    open: (those: readonly Against[]) => {
+      const [first] = those;
+      if (!first) return '';
+      const tell = `Mit ${first.paired.n} ${first.complete ? 'Fragen' : 'bisher gestellten Fragen'} nicht zu unterscheiden: ${named(those)}`;
+      const needed = those.flatMap((a) => a.needed ?? []).sort((a, b) => a - b)[0];
+      return needed === undefined
+        ? `${tell}.`
+        : `${tell}. Dafür wären etwa ${count(needed)} oder mehr nötig.`;
+    },
+    meaning: ({ mayBePriming }: MeaningShare) =>
+      mayBePriming
+        ? 'Es können die Wörter allein sein: Gemischt bewirken sie fast ebenso viel.'
+        : 'Was er sagt, zählt: Seine Wörter bewirken gemischt weniger.',
+    figures: (n: number) => `Die ${count(n)} Sätze mit allen Zahlen`,
+  },
   rule: {
     button: 'Wie wird das entschieden?',
     evidence:

@@ -62,6 +62,21 @@ describe('the words of a conclusion', () => {
     expect(conclusionWords.none(early, SETTINGS)).toMatch(/with the 18 questions asked so far\.$/);
   });
 
+  it('say each verdict once, without its figures, for a first look', () => {
+    const { plain } = conclusionWords;
+    const adjectives = { ...against, baseline: 'adjectives', needed: null };
+    expect(plain.better([{ ...against, verdict: 'better' }])).toBe(
+      'On the same questions it did better than no persona.',
+    );
+    expect(plain.open([adjectives, { ...against, baseline: 'dp' }])).toBe(
+      'With 18 questions it cannot be told apart from the adjectives and the description; that would take about 240 or more.',
+    );
+    expect(plain.open([{ ...adjectives, complete: false }])).toBe(
+      'With 18 questions so far it cannot be told apart from the adjectives.',
+    );
+    expect(plain.open([])).toBe('');
+  });
+
   it('speak of nearness where a strength is wanted', () => {
     const settings = { ...SETTINGS, target: { kind: 'intensity', trait: 'extraversion', tau: 0.7 } as const };
     const closer = { mean: 0.06, low: 0.01, high: 0.11, se: 0.02 };

@@ -35,6 +35,10 @@ function open(a: Against): string {
 const verdict = (a: Against) =>
   a.verdict === 'not-distinguishable' ? open(a) : `${a.verdict} (${proof(a)})`;
 
+const named = (those: readonly Against[]) =>
+  LIST.format(those.map(({ baseline }) => words.baseline(baseline)));
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 const capital = (s: string) => s.charAt(0).toUpperCase() + s.slice(1);
 
 /** What may be said at the end. Every sentence follows a rule; nothing is said that its figures do not carry. */
@@ -76,6 +80,24 @@ export const conclusionWords = {
   },
   other: (a: Against) =>
     `${capital(words.baseline(a.baseline))} scored ${score(a.score.mean)}; against it ${a.closer ? 'nearer by ' : ''}${difference(a)}, ${verdict(a)}.`,
+  /** The same without figures, for a first look: each verdict once, with all it holds for. */
+  plain: {
+    better: (those: readonly Against[]) => `On the same questions it did better than ${named(those)}.`,
+    worse: (those: readonly Against[]) => `It did worse than ${named(those)}.`,
+    open: (those: readonly Against[]) => {
+      const [first] = those;
+      if (!first) return '';
+      const with_ = `${first.paired.n} questions ${first.complete ? '' : 'so far '}`;
+      const tell = `With ${with_}it cannot be told apart from ${named(those)}`;
+      const needed = those.flatMap((a) => a.needed ?? []).sort((a, b) => a - b)[0];
+      return needed === undefined ? `${tell}.` : `${tell}; that would take about ${count(needed)} or more.`;
+    },
+    meaning: ({ mayBePriming }: MeaningShare) =>
+      mayBePriming
+        ? 'It may be the words alone: shuffled, they do nearly as much.'
+        : 'What it says counts: its words, shuffled, do less.',
+    figures: (n: number) => `The ${count(n)} sentences with all figures`,
+  },
   rule: {
     button: 'How is this decided?',
     evidence:
