@@ -8,10 +8,16 @@ export type EngineChoice =
   | { readonly kind: 'gguf-files'; readonly files: readonly File[] }
   | { readonly kind: 'webllm-folder'; readonly files: readonly File[] };
 
-/** The choice as a record keeps it. */
+/** The choice as a record keeps it: a folder by its own name, files by theirs. */
 export function toStored(choice: EngineChoice): StoredChoice {
-  return 'files' in choice ? { kind: choice.kind, names: choice.files.map((f) => f.name) } : choice;
+  if (!('files' in choice)) return choice;
+  const folder = choice.kind === 'webllm-folder' ? folderName(choice.files) : null;
+  return { kind: choice.kind, names: folder ? [folder] : choice.files.map((f) => f.name) };
 }
+
+/** Null where the browser does not tell which folder the files were in. */
+export const folderName = (files: readonly File[]): string | null =>
+  files[0]?.webkitRelativePath.split('/').at(-2) ?? null;
 
 /** The choice of a stored run; null when its files have to be chosen again. */
 export const fromStored = (stored: StoredChoice): EngineChoice | null => ('names' in stored ? null : stored);

@@ -2,7 +2,7 @@ import { EngineError } from '../core/errors';
 import type { Engine, EngineDescription } from '../engines/contract';
 import { DEFAULT_MODEL } from '../engines/wllama/default-model';
 import type { WllamaSource } from '../engines/wllama/source';
-import type { EngineChoice } from './choice';
+import { folderName, type EngineChoice } from './choice';
 import { nearAddress } from './default-model';
 
 export interface EngineWish {
@@ -44,7 +44,7 @@ async function webllm(
   if (choice.kind === 'webllm-folder') {
     const files = choice.files.map((file) => ({ name: file.name, blob: file }));
     // The folder's own name, where the browser tells it, is the model's.
-    const folder = choice.files[0]?.webkitRelativePath.split('/').at(-2) ?? 'local-model';
+    const folder = folderName(choice.files) ?? 'local-model';
     return new engines.WebllmEngine(await engines.fromFolder(folder, files));
   }
   const record = (await engines.loadCatalogue()).find(({ id }) => id === choice.id);
@@ -68,8 +68,9 @@ export function nameOf(choice: EngineChoice): string {
       return DEFAULT_MODEL.name;
     case 'gguf-url':
       return choice.urls[0]?.split('/').at(-1) ?? 'GGUF';
-    case 'gguf-files':
     case 'webllm-folder':
+      return folderName(choice.files) ?? 'local files';
+    case 'gguf-files':
       return choice.files[0]?.name ?? 'local files';
     case 'webllm':
     case 'webllm-own':

@@ -44,7 +44,9 @@ export const transfer: Same<typeof en> = {
     address: 'GGUF-Datei nach Adresse (alle Teile, einer je Zeile)',
     addAddress: 'Diese Adresse hinzufügen',
     files: 'GGUF-Dateien auf diesem Gerät (alle Teile eines Modells)',
-    fileAgain: 'Sie wird von diesem Gerät gelesen: Nach einem Neuladen wirst du noch einmal danach gefragt.',
+    folder: 'Ein WebLLM-Modellordner auf diesem Gerät, mit seiner .wasm-Bibliothek',
+    fileAgain:
+      'Dateien werden von diesem Gerät gelesen: Nach einem Neuladen wirst du noch einmal danach gefragt.',
     twice: (name: string, no: number) => `${name}, ${no}`,
   },
 
@@ -57,7 +59,8 @@ export const transfer: Same<typeof en> = {
     done: (of: string) => `alle ${of} Fragen`,
     retry: 'Noch einmal versuchen',
     retryLabel: (name: string) => `${name} noch einmal versuchen`,
-    file: (name: string) => `Die Datei von ${name} noch einmal wählen`,
+    'gguf-files': (name: string) => `Die Datei von ${name} noch einmal wählen`,
+    'webllm-folder': (name: string) => `Den Ordner von ${name} noch einmal wählen`,
     others: 'Die anderen Modelle machen ohne es weiter; nichts Gemessenes ist verloren.',
     plain: 'ohne Chatform, also bekommt es reinen Text',
   },
