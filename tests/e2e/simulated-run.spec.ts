@@ -131,6 +131,21 @@ test('a finished run is run again and agrees with the first', async ({ page }) =
   });
 });
 
+test('a file chosen before the storage is open waits for it', async ({ page }) => {
+  await withoutModel(page);
+  let choose = () => {};
+  const chosen = new Promise<void>((resolve) => (choose = resolve));
+  await page.route(/open-workbench/, async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await page.locator('input[type=file]').first().setInputFiles('static/recorded/first-run.json');
+  choose();
+  await expect(page).toHaveURL(/#run=/, { timeout: 20_000 });
+  await expect(page.locator('section.conclusion')).toContainText('Conclusion, by rule.');
+});
+
 test('a file that is no run is refused with a sentence', async ({ page }) => {
   await withoutModel(page);
   await page.goto('/');

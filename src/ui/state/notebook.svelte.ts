@@ -44,7 +44,7 @@ export class Notebook {
   #listed: Promise<void> | null = null;
   readonly #runDesk = new RunDesk(() => this.#bench());
 
-  constructor(opening: Promise<Workbench>) {
+  constructor(private readonly opening: Promise<Workbench>) {
     this.draft.watch = (...change) => this.tell((shelf) => shelf.draftChanged(...change));
     this.model.watch = (...deed) => this.tell((shelf) => shelf.modelChosen(...deed));
     if (kept('run') ?? kept('choice')) void import('./kept-run').then(({ bringBack }) => bringBack(this));
@@ -220,7 +220,9 @@ export class Notebook {
   }
 
   async importFile(file: File): Promise<Imported> {
-    const imported = await this.#bench().importFile(file);
+    // A file may be chosen before the storage is open.
+    const imported = await (await this.opening).importFile(file);
+    await this.#listed;
     await this.refresh();
     const { id } =
       imported.kind === 'run'
