@@ -1,3 +1,5 @@
+import type { InputProblem } from './problems/contract';
+
 /** Every way an engine can fail. The page maps each code to one sentence and one thing to do. */
 export const ENGINE_ERROR_CODES = [
   'unsupported-device',
@@ -27,7 +29,17 @@ export class EngineError extends Error {
   }
 }
 
-/** Something from outside (file, link, stored record) that cannot be used; `message` is for people. */
+/**
+ * Something from outside (file, link, stored record) that cannot be used. `problem` says what is wrong, for the page to
+ * word; `message` is the same in English, for logs and scripts. Made by `refused` in `problems/refused.ts`.
+ */
 export class InputError extends Error {
   override readonly name = 'InputError';
+  constructor(
+    readonly problem: InputProblem,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
 }

@@ -1,4 +1,4 @@
-import { InputError } from '../core/errors';
+import { refused } from '../core/problems/refused';
 import { readBank, type Bank } from '../core/instruments/situational';
 import type { Trait } from '../core/vocabulary';
 
@@ -11,6 +11,6 @@ const files = import.meta.glob<{ default: unknown }>('../../static/items/*.json'
 export async function loadBank(trait: Trait, imported?: string): Promise<Bank> {
   if (imported !== undefined) return (await import('./items/item-banks')).loadImported(imported, trait);
   const load = files[`../../static/items/${trait}.json`];
-  if (!load) throw new InputError(`There are no built-in questions about ${trait}: choose an imported bank.`);
+  if (!load) throw refused({ kind: 'no-built-in-questions', trait });
   return readBank((await load()).default);
 }

@@ -3,7 +3,6 @@ import type { Engine, EngineDescription, LoadProgress } from '../engines/contrac
 import { choiceKey, type EngineChoice } from './choice';
 import type { RunSnapshot } from './contract';
 import { makeEngine, nameOf, type EngineWish } from './make-engine';
-import { ChooseAgain } from './roles';
 import type { EngineStatus } from './workbench';
 
 interface Held {
@@ -66,8 +65,10 @@ export class EngineHolder {
     signal: AbortSignal,
     beside: EngineChoice | null = null,
   ): Promise<Engine> {
-    if (!choice)
-      throw new ChooseAgain('target', `Choose the model file again to go on with this ${record.what}.`);
+    if (!choice) {
+      const { ChooseAgain } = await import('./choose-again');
+      throw new ChooseAgain('target', { kind: 'file-again-for', what: record.what });
+    }
     const off = this.onChange((status) =>
       record.show(status.loading && { model: status.name, progress: status.loading }),
     );

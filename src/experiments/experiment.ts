@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { InputError } from '../core/errors';
+import { refused } from '../core/problems/refused';
 import { placeOf, wantedBy } from '../core/record/issue';
 import { shown } from '../core/shown';
 import type { RunSettings } from '../core/loop/types';
@@ -28,11 +28,11 @@ export interface Experiment {
 /** Reads an experiment file. Throws InputError naming the field that is wrong, unknown ones included. */
 export function readExperiment(input: unknown): Experiment {
   const outer = v.safeParse(experimentSchema, input);
-  if (!outer.success) throw refusal(outer.issues[0]);
+  if (!outer.success) throw unusable(outer.issues[0]);
   const { target, ...rest } = outer.output.settings;
   refuseUnknown(rest, settingsSchema.entries);
   const settings = v.safeParse(settingsSchema, { ...defaultSettings(target), ...rest });
-  if (!settings.success) throw refusal(settings.issues[0], 'settings.');
+  if (!settings.success) throw unusable(settings.issues[0], 'settings.');
   const { title = null, bank = null, model, writer = null } = outer.output;
   return { title, bank, model, writer, settings: settings.output };
 }
@@ -40,8 +40,8 @@ export function readExperiment(input: unknown): Experiment {
 /** Names the first setting that is not among the known ones. */
 export function refuseUnknown(settings: object, known: object): void {
   const unknown = Object.keys(settings).find((key) => !Object.hasOwn(known, key));
-  if (unknown) throw new InputError(`The experiment has a setting that does not exist: "${shown(unknown)}".`);
+  if (unknown) throw refused({ kind: 'setting-unknown', name: shown(unknown) });
 }
 
-export const refusal = (issue: v.BaseIssue<unknown>, at = '') =>
-  new InputError(`The experiment is not usable at "${placeOf(issue, at)}": ${wantedBy(issue)}`);
+export const unusable = (issue: v.BaseIssue<unknown>, at = '') =>
+  refused({ kind: 'experiment-unusable', at: placeOf(issue, at), because: wantedBy(issue) });

@@ -1,24 +1,28 @@
 import type { RunHead } from '../core/record/schema';
-import type { EngineDescription } from '../engines/contract';
-import { ChooseAgain, type RunEngines } from './roles';
+import { called } from './called';
+import { ChooseAgain } from './choose-again';
+import type { RunEngines } from './roles';
 import { sameMeasurement } from './same-measurement';
 
 /**
  * The head of a run after its engines were met. The model that answers is part of the measurement and the one that
- * writes part of the search: a run goes on only with those it began with. Throws ChooseAgain with the sentence.
+ * writes part of the search: a run goes on only with those it began with. Throws ChooseAgain.
  */
 export function meet(head: RunHead, engines: RunEngines): RunHead {
   const [target, writer] = [engines.target.describe(), engines.writer.describe()];
   if (head.target && !sameMeasurement(head.target, target))
-    throw new ChooseAgain(
-      'target',
-      `This run began with ${called(head.target)}; now there is ${called(target)}.`,
-    );
+    throw new ChooseAgain('target', {
+      kind: 'other-model',
+      what: 'run',
+      began: called(head.target),
+      now: called(target),
+    });
   if (head.optimizer && !sameMeasurement(head.optimizer, writer))
-    throw new ChooseAgain(
-      'writer',
-      `The prompts of this run were written by ${called(head.optimizer)}; now there is ${called(writer)}.`,
-    );
+    throw new ChooseAgain('writer', {
+      kind: 'other-writer',
+      began: called(head.optimizer),
+      now: called(writer),
+    });
   return {
     ...head,
     target: head.target ?? target,
@@ -26,5 +30,3 @@ export function meet(head: RunHead, engines: RunEngines): RunHead {
     simulated: target.simulated,
   };
 }
-
-const called = ({ model }: EngineDescription) => `${model.name} (${model.quantisation})`;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { InputError } from '../core/errors';
+import { refused } from '../core/problems/refused';
+import { placeOf, wantedBy } from '../core/record/issue';
 import { instrumentOf } from '../core/instruments/index';
 import { seedFrom } from '../core/rng';
 import type { StoredChoice } from '../core/record/schema';
@@ -32,7 +33,7 @@ export async function newStudyHead(
   const read = v.safeParse(study.settings, input);
   if (!read.success) {
     const [issue] = read.issues;
-    throw new InputError(`The study cannot be made: "${v.getDotPath(issue) ?? ''}" ${issue.message}`);
+    throw refused({ kind: 'study-settings', at: placeOf(issue), because: wantedBy(issue) });
   }
   const parts = await Promise.all(study.needs(read.output).map(take));
   const items: StudyItems = Object.fromEntries(parts.map((part) => [part.key, part.questions]));

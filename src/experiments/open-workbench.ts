@@ -1,4 +1,4 @@
-import { InputError } from '../core/errors';
+import { refusedLater } from '../core/problems/refused-later';
 import type { RunHead } from '../core/record/schema';
 import type { RunEvent } from '../core/loop/types';
 import { openDatabase, type Database } from '../storage/db';
@@ -92,7 +92,7 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
         if (head !== stored) await store.putHead(head);
         return control(head, events);
       });
-      if (!made) throw new InputError('This run is not in this browser.');
+      if (!made) throw await refusedLater({ kind: 'not-here', what: 'run' });
       return made;
     },
     async importFile(file) {

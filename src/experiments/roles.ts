@@ -1,4 +1,4 @@
-import { EngineError, InputError } from '../core/errors';
+import { EngineError } from '../core/errors';
 import type { Engine } from '../engines/contract';
 import { choiceKey, type EngineChoice } from './choice';
 
@@ -20,16 +20,6 @@ export interface RunEngines {
 /** The writer where it is another model than the one that answers, else null. */
 export const otherWriter = ({ target, writer }: RunChoices): EngineChoice | null =>
   writer && choiceKey(writer) !== choiceKey(target) ? writer : null;
-
-/** A run cannot go on with the model it was given for this role; `message` is for people. */
-export class ChooseAgain extends InputError {
-  constructor(
-    readonly role: Role,
-    message: string,
-  ) {
-    super(message);
-  }
-}
 
 /** The model that writes could not be loaded; the one that answers is there and usable. */
 export class WriterNotLoaded extends EngineError {

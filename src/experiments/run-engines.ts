@@ -3,7 +3,8 @@ import type { RunHead, StoredChoice } from '../core/record/schema';
 import { choiceKey, type EngineChoice } from './choice';
 import type { RunSnapshot } from './contract';
 import type { EngineHolder } from './engine-holder';
-import { ChooseAgain, WriterNotLoaded, type Role, type RunEngines } from './roles';
+import type { ChooseAgain } from './choose-again';
+import { WriterNotLoaded, type Role, type RunEngines } from './roles';
 
 interface Wanted {
   readonly head: RunHead;
@@ -23,8 +24,8 @@ export async function runEngines(
   { head, target, writer, show }: Wanted,
   signal: AbortSignal,
 ): Promise<RunEngines> {
-  if (!target) throw fileAgain('target', head.choice);
-  if (head.writer && !writer) throw fileAgain('writer', head.writer);
+  if (!target) throw await fileAgain('target', head.choice);
+  if (head.writer && !writer) throw await fileAgain('writer', head.writer);
   const run = { what: 'run', show } as const;
   const { seed } = head.settings;
   const answers = await holder.takeFor(run, target, { seed, like: head.target }, signal, writer);
@@ -37,12 +38,8 @@ export async function runEngines(
   }
 }
 
-const DOES: Readonly<Record<Role, string>> = {
-  target: 'It answers the questions of this run.',
-  writer: 'It writes the prompts of this run.',
-};
-
-function fileAgain(role: Role, stored: StoredChoice): ChooseAgain {
-  const name = 'names' in stored ? ` ${stored.names[0] ?? ''}` : '';
-  return new ChooseAgain(role, `Choose the model file${name} again. ${DOES[role]}`);
+async function fileAgain(role: Role, stored: StoredChoice): Promise<ChooseAgain> {
+  const { ChooseAgain } = await import('./choose-again');
+  const name = 'names' in stored ? (stored.names[0] ?? '') : '';
+  return new ChooseAgain(role, { kind: 'file-again', role, name });
 }

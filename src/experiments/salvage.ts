@@ -17,7 +17,11 @@ export const salvage = (db: Database): Salvage => ({
   async file(one) {
     const parts = await contentOfUnreadable(db, one);
     const lies = Object.fromEntries(parts.map(({ store, values }) => [store, values]));
-    const text = await asItIs({ kind: 'personaloop-unreadable', reason: one.reason, ...lies });
+    const text = await asItIs({
+      kind: 'personaloop-unreadable',
+      reason: one.reason?.message ?? null,
+      ...lies,
+    });
     return new Blob([text], { type: 'application/json' });
   },
   remove: (one) => removeUnreadable(db, one),

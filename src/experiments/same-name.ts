@@ -11,7 +11,7 @@ import { OtherModel } from './study-models';
 export function sameName(named: StoredChoice, { model }: EngineDescription): void {
   const wanted = idIn(named);
   if (wanted !== null && wanted !== model.id)
-    throw new OtherModel(`This is ${model.id}; ${wanted} is the model that was asked for.`);
+    throw new OtherModel({ kind: 'other-model-named', wanted, now: model.id });
 }
 
 function idIn(choice: StoredChoice): string | null {

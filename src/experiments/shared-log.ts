@@ -1,4 +1,4 @@
-import { InputError } from '../core/errors';
+import { refusedLater } from '../core/problems/refused-later';
 import { newId } from './new-id';
 import { tellTabs } from './read-along';
 
@@ -29,7 +29,7 @@ export const sharedLog = <Head, Event>(
   },
   async since(from) {
     const stored = await store.since(id, from);
-    if (!stored) throw new InputError('It was deleted, perhaps in another tab.');
+    if (!stored) throw await refusedLater({ kind: 'deleted' });
     return stored;
   },
 });

@@ -84,7 +84,6 @@ describe('a store that fails in the middle of a run', () => {
       expect(status).toBe('failed');
       expect(error).toBeInstanceOf(StorageError);
       expect(error).toMatchObject({ code });
-      expect(error?.message).toMatch(/^[A-Z].*\.$/);
       // What is shown is what is stored, and it leaves the page as a whole file.
       expect(run.record().events).toEqual(await runStore(db).events(id));
       expect(run.record().events).toHaveLength(at);
@@ -167,7 +166,6 @@ describe('a database of another version', () => {
     newer.close();
     await expect(openDatabase(undefined, name)).rejects.toMatchObject({
       code: 'newer',
-      message: expect.stringContaining('Reload') as string,
     });
     const still = await asOf(name, DB_VERSION + 5);
     expect(await still.get('runs', head.id)).toEqual(head);

@@ -1,4 +1,4 @@
-import { InputError } from '../core/errors';
+import { refusedLater } from '../core/problems/refused-later';
 import type { StudyEvent, StudyHead } from '../core/record/study';
 import type { studyStore } from '../storage/runs';
 import { fromStored, type EngineChoice } from './choice';
@@ -84,7 +84,7 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
       const made = await openWhole('study', store, id, (head, events) =>
         control(head, events, choice ?? fromStored(head.choice)),
       );
-      if (!made) throw new InputError('This study is not in this browser.');
+      if (!made) throw await refusedLater({ kind: 'not-here', what: 'study' });
       return made;
     },
     importRecord: ({ kind: _, events, ...head }) => takeIn(head, events),

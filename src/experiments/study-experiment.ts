@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { baselineById } from '../core/baselines/index';
-import { InputError } from '../core/errors';
+import { refused } from '../core/problems/refused';
 import { shown } from '../core/shown';
 import { storedChoiceSchema } from '../core/record/schema';
 import { STUDY_IDS, type StudyId, studyOf } from '../core/studies/index';
 import { POLES, TRAITS } from '../core/vocabulary';
-import { refusal, refuseUnknown } from './experiment';
+import { unusable, refuseUnknown } from './experiment';
 
 /** What `npm run batch` is given for a study: its kind and whatever differs from that study's defaults. */
 const experimentSchema = v.strictObject({
@@ -40,7 +40,7 @@ export const isStudyExperiment = (input: unknown): boolean =>
 /** Reads an experiment file for a study. Throws InputError naming the field that is wrong. */
 export function readStudyExperiment(input: unknown): StudyExperiment {
   const outer = v.safeParse(experimentSchema, input);
-  if (!outer.success) throw refusal(outer.issues[0]);
+  if (!outer.success) throw unusable(outer.issues[0]);
   const { study: id, settings, model, title = null, bank = null } = outer.output;
   const study = studyOf(id);
   const defaults = study.defaults as object;
@@ -48,9 +48,9 @@ export function readStudyExperiment(input: unknown): StudyExperiment {
   const { prompts } = settings;
   const filled = Array.isArray(prompts) ? { ...settings, prompts: prompts.map(withText) } : settings;
   const read = v.safeParse(study.settings, { ...defaults, ...filled });
-  if (!read.success) throw refusal(read.issues[0], 'settings.');
+  if (!read.success) throw unusable(read.issues[0], 'settings.');
   if (bank !== null && study.needs(read.output).some((need) => 'instrument' in need))
-    throw new InputError(`The study "${id}" has its own questions and takes no "bank".`);
+    throw refused({ kind: 'study-takes-no-bank', study: id });
   return { title, model, bank, study: id, settings: read.output };
 }
 
@@ -59,7 +59,7 @@ function withText(prompt: unknown): unknown {
   if (!named.success) return prompt;
   const { baseline: name, aim, label, ...rest } = named.output;
   const baseline = baselineById(name);
-  if (!baseline) throw new InputError(`There is no baseline "${shown(name)}".`);
+  if (!baseline) throw refused({ kind: 'no-baseline', id: shown(name) });
   const text = baseline.text({ kind: 'pole', ...aim });
   return { label: label ?? `${baseline.title}, ${aim.trait} ${aim.pole}`, text, aim, ...rest };
 }

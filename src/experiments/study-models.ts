@@ -1,15 +1,20 @@
 import { EngineError, InputError } from '../core/errors';
+import { inEnglish } from '../core/problems/english';
+import type { GoingOnProblem } from '../core/problems/going-on';
 import type { StudyHead, StudyModel } from '../core/record/study';
 import { questionsOf, type Job, type StudyItems, type StudyReadings } from '../core/studies/index';
 import type { EngineDescription } from '../engines/contract';
-import { ChooseAgain } from './roles';
+import { ChooseAgain } from './choose-again';
+import { called } from './called';
 import { sameMeasurement } from './same-measurement';
 import type { Left } from './study-stopwatch';
 
 /** A study was given another model than the one it began with. */
-export class OtherModel extends InputError {}
-
-const called = ({ model }: EngineDescription) => `${model.name} (${model.quantisation})`;
+export class OtherModel extends InputError {
+  constructor(problem: GoingOnProblem) {
+    super(problem, inEnglish(problem));
+  }
+}
 
 /**
  * The head once a model has been loaded: the engine is part of the measurement, so it goes on only with the one it
@@ -18,7 +23,7 @@ const called = ({ model }: EngineDescription) => `${model.name} (${model.quantis
 export function metModel(head: StudyHead, model: number | null, now: EngineDescription): StudyHead {
   const known = model === null ? head.target : (head.models?.[model]?.target ?? null);
   if (known && !sameMeasurement(known, now))
-    throw new OtherModel(`This study began with ${called(known)}; now there is ${called(now)}.`);
+    throw new OtherModel({ kind: 'other-model', what: 'study', began: called(known), now: called(now) });
   if (model === null) return { ...head, target: known ?? now, simulated: now.simulated };
   return withModel(head, model, { target: known ?? now, failure: null });
 }

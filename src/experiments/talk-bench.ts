@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { InputError } from '../core/errors';
+import { refused } from '../core/problems/refused';
+import { placeOf, wantedBy } from '../core/record/issue';
 import type { TalkEvent } from '../core/talk/events';
 import { TALK_SCHEMA_VERSION, type TalkHead } from '../core/talk/record';
 import { talkSettingsSchema } from '../core/talk/settings';
@@ -58,7 +59,7 @@ export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBenc
       const made = await openWhole('talk', store, id, (head, events) =>
         control(head, events, choice ?? fromStored(head.choice)),
       );
-      if (!made) throw new InputError('This talk is not in this browser.');
+      if (!made) throw refused({ kind: 'not-here', what: 'talk' });
       return made;
     },
     importRecord: ({ kind: _, events, ...head }) => takeIn(head, events),
@@ -76,7 +77,7 @@ async function newTalkHead(
   const read = v.safeParse(talkSettingsSchema, input);
   if (!read.success) {
     const [issue] = read.issues;
-    throw new InputError(`The talk cannot begin: "${v.getDotPath(issue) ?? ''}" ${issue.message}`);
+    throw refused({ kind: 'talk-settings', at: placeOf(issue), because: wantedBy(issue) });
   }
   const settings = read.output;
   const { id, version, digest, splits } = await loadBank(settings.trait);

@@ -1,9 +1,11 @@
-import { EngineError, InputError } from '../core/errors';
+import { EngineError } from '../core/errors';
+import { refused } from '../core/problems/refused';
 import type { TalkEvent } from '../core/talk/events';
 import { nextOf } from '../core/talk/next';
 import { stateOf, type TalkHead, type TalkRecord } from '../core/talk/record';
 import { openTurn, wholeTurns, withEvent, type TalkState } from '../core/talk/state';
 import type { Engine, EngineDescription } from '../engines/contract';
+import { called } from './called';
 import { sameMeasurement } from './same-measurement';
 import type { SharedLog } from './shared-log';
 import type { TalkController, TalkSnapshot } from './talk-contract';
@@ -207,9 +209,7 @@ export class TalkRun implements TalkController {
   #meet(description: EngineDescription): void {
     const known = this.#head.target;
     if (known && !sameMeasurement(known, description))
-      throw new InputError(
-        `This talk began with ${known.model.name} (${known.model.quantisation}); now there is ${description.model.name} (${description.model.quantisation}).`,
-      );
+      throw refused({ kind: 'other-model', what: 'talk', began: called(known), now: called(description) });
     this.#head = { ...this.#head, target: known ?? description, simulated: description.simulated };
   }
 

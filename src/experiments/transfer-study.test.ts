@@ -9,7 +9,7 @@ import { createSimulator } from '../engines/simulator/index';
 import { studyTables } from '../storage/export/study-tables';
 import { studyStem } from '../storage/export/study';
 import { itemsFor } from './measured-study.fixture';
-import { ChooseAgain } from './roles';
+import { ChooseAgain } from './choose-again';
 import { runAgain } from './run-again';
 import { reproduction } from './reproduce';
 import { readStudyExperiment } from './study-experiment';
@@ -64,7 +64,8 @@ function stand(events: StudyRecord['events'] = [], from: Partial<StudyHead> = {}
     choose: (model) => void files.add(model),
     engine: async (_signal, model) => {
       const place = model ?? 0;
-      if (place === 2 && !files.has(2)) throw new ChooseAgain('target', 'Choose mine.gguf again.');
+      if (place === 2 && !files.has(2))
+        throw new ChooseAgain('target', { kind: 'file-again', role: 'target', name: 'mine.gguf' });
       if (place === broken.at) throw new EngineError('out-of-memory', 'no room');
       loads.push(place);
       const engine = createSimulator({ landscape: place === 1 ? 'flat' : 'smooth', seed: 1 });
@@ -95,7 +96,9 @@ describe('a matrix of models', () => {
     expect(clock).toMatchObject({ done: 24, total: TOTAL });
     expect(after.models?.map(({ failure }) => failure?.code ?? null)).toEqual([null, null, 'choose-again']);
     expect(after.models?.[1]?.target?.model.id).toBe('simulator-flat');
-    expect(one.kept.at(-1)?.models?.[2]?.failure?.raw).toBe('Choose mine.gguf again.');
+    expect(one.kept.at(-1)?.models?.[2]?.failure?.raw).toBe(
+      'Choose the model file mine.gguf again. It answers the questions of this run.',
+    );
 
     await one.run.retry(2, { kind: 'gguf-files', files: [] });
     expect(one.loads).toEqual([0, 1, 2]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../core/errors';
-import { ChooseAgain, otherWriter, WriterNotLoaded } from './roles';
+import { ChooseAgain } from './choose-again';
+import { otherWriter, WriterNotLoaded } from './roles';
 import { deceptive, files, flat, headOf, runOf, smooth, stand, timeless } from './two-models.fixture';
 
 const one = { target: smooth, writer: null };

@@ -4,16 +4,7 @@
  */
 export type StorageErrorCode = 'full' | 'taken' | 'gap' | 'closed' | 'newer' | 'failed';
 
-const SENTENCES: Readonly<Record<StorageErrorCode, string>> = {
-  full: 'The browser has no room left to save what is measured.',
-  taken: 'Another tab has saved to this record meanwhile.',
-  gap: 'A part of what was saved is missing.',
-  closed: 'This tab can no longer save: the page was updated in another tab, or its data was cleared.',
-  newer: 'A newer version of this page has been used in this browser. Reload to get it.',
-  failed: 'The browser could not save what was measured.',
-};
-
-/** A failed read or write of the browser's own storage: a sentence for the page; `raw` is what the browser said. */
+/** A failed read or write of the browser's own storage, by its code; `raw` is what the browser said. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
   constructor(
@@ -21,7 +12,7 @@ export class StorageError extends Error {
     readonly raw: string,
     options?: ErrorOptions,
   ) {
-    super(SENTENCES[code], options);
+    super(`${code}: ${raw}`, options);
   }
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { InputError } from '../core/errors';
+import { refused } from '../core/problems/refused';
 import { readDocument } from '../core/notebook/document';
 import { placeOf, wantedBy } from '../core/record/issue';
 import { readStored } from '../core/record/read-any';
@@ -23,7 +23,7 @@ function readBank(input: unknown): void {
   const read = v.safeParse(bankHead, input);
   if (read.success) return;
   const [issue] = read.issues;
-  throw new InputError(`These questions are damaged at "${placeOf(issue)}": ${wantedBy(issue)}`);
+  throw refused({ kind: 'damaged', what: 'questions', at: placeOf(issue), because: wantedBy(issue) });
 }
 
 /** The questions of a stored bank. Throws InputError where they are damaged. */
@@ -31,9 +31,7 @@ export function readItems(stored: unknown): readonly Item[] {
   const read = v.safeParse(v.array(itemSchema), stored);
   if (read.success) return read.output;
   const [issue] = read.issues;
-  throw new InputError(
-    `The imported questions are damaged at "${placeOf(issue)}". Import them again, or choose others.`,
-  );
+  throw refused({ kind: 'imported-damaged', at: placeOf(issue) });
 }
 
 /** What is kept under one name each, and how it is read. */
@@ -46,13 +44,13 @@ export const READERS = {
 } as const satisfies Partial<Record<Store, (stored: unknown) => unknown>>;
 export type HeadStore = keyof typeof READERS;
 
-/** Why something stored cannot be shown, as a sentence; null where it can. Never throws. */
-export function whyUnreadable(store: HeadStore, stored: unknown): string | null {
+/** Why something stored cannot be shown; null where it can. Never throws. */
+export function whyUnreadable(store: HeadStore, stored: unknown): Error | null {
   try {
     READERS[store](stored);
     return null;
   } catch (reason) {
     // Whatever was written there past the page: a reader may stumble over it in ways of its own.
-    return reason instanceof InputError ? reason.message : String(reason);
+    return reason instanceof Error ? reason : new Error(String(reason));
   }
 }

@@ -8,8 +8,8 @@ export interface Unreadable {
   /** Where it lies: parts have no head of their own. */
   readonly store: Store;
   readonly key: IDBValidKey;
-  /** A sentence; null for parts. */
-  readonly reason: string | null;
+  /** Null for parts. */
+  readonly reason: Error | null;
 }
 
 const KINDS = { runs: 'run', studies: 'study', talks: 'talk', notebooks: 'notebook', banks: 'bank' } as const;

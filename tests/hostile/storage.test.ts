@@ -12,6 +12,7 @@ import { StorageError } from '../../src/storage/errors';
 import { runStore, studyStore, talkStore } from '../../src/storage/runs';
 import { storedCells } from '../../src/ui/frame/cells';
 import { cellName } from '../../src/ui/frame/cell-name';
+import { wordsOf } from '../../src/ui/state/error-words';
 import { unreadable as text } from '../../src/ui/text/en/unreadable';
 import { garbage, rowsOf, type Garbage } from './garbage';
 import { originals, type AnyRecord } from './originals';
@@ -119,7 +120,9 @@ describe('garbage in the browser’s storage', () => {
           }
 
           for (const one of named) {
-            expect(`${text.what(one.kind)} ${one.reason ?? ''} ${text.advice}`).toMatch(/^.{20,900}$/s);
+            expect(`${text.what(one.kind)} ${one.reason ? wordsOf(one.reason) : ''} ${text.advice}`).toMatch(
+              /^.{20,900}$/s,
+            );
             expect(JSON.parse(await (await salvage.file(one)).text())).toHaveProperty(one.store);
           }
           const back = [];

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, expect } from 'vitest';
 import { InputError } from '../../src/core/errors';
+import type { InputProblem } from '../../src/core/problems/contract';
+import { sentenceOf as inGerman } from '../../src/ui/text/de/problems';
+import { englishIn } from '../../src/ui/text/english-left.fixture';
 
 const seed = fc.readConfigureGlobal().seed ?? 0;
 /** Ten thousand inputs in all tests together; HOSTILE_TIMES=20 makes it 200,000. */
@@ -22,6 +25,15 @@ export function expectNothingPolluted(): void {
   if (inherited() !== before || 'polluted' in {}) throw new Error('A prototype was changed by an input.');
 }
 
+/** The second language says it too, and nothing of it in English; what an item file holds is repeated as it is. */
+function expectGerman(problem: InputProblem): void {
+  const german = inGerman(problem);
+  expect(german.length).toBeGreaterThan(5);
+  expect(german.length).toBeLessThan(LONGEST_SENTENCE);
+  // What is quoted may hold anything, closing marks too.
+  if (problem.kind !== 'items') expect(englishIn(german.replace(/„.*“/su, ''))).toEqual([]);
+}
+
 /** Counts what became of hostile inputs and says it at the end. */
 export function tally(name: string) {
   const counts = { read: 0, refused: 0 };
@@ -38,6 +50,7 @@ export function tally(name: string) {
     if (!isRefusal(error)) throw error;
     expect(error.message.length).toBeGreaterThan(5);
     expect(error.message.length).toBeLessThan(LONGEST_SENTENCE);
+    if (error instanceof InputError) expectGerman(error.problem);
     counts.refused++;
     sentences.set(error.message, (sentences.get(error.message) ?? 0) + 1);
   }

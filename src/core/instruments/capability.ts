@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { wilsonInterval, type Interval } from '../stats/interval';
 import { meanOf } from '../stats/moments';
 import type { Ask, Persona, Question } from '../vocabulary';
@@ -72,13 +72,13 @@ const stored = v.object({
 
 function questions(data: unknown): CapabilityQuestion[] {
   const ids = new Set<string>();
-  return readData('The capability questions', dataSchema, data).items.map(({ question: text, ...item }) => {
+  return readData('capability', dataSchema, data).items.map(({ question: text, ...item }) => {
     const { id, options, right } = item;
-    if (ids.has(id)) throw new InputError(`The capability questions name ${id} twice.`);
+    if (ids.has(id)) throw refused({ kind: 'capability-twice', item: id });
     ids.add(id);
-    if (new Set(options).size !== options.length) throw new InputError(`${id} has the same option twice.`);
+    if (new Set(options).size !== options.length) throw refused({ kind: 'option-twice', item: id });
     const key = KEYS[options.indexOf(right)];
-    if (key === undefined) throw new InputError(`The right answer of ${id} is not among its options.`);
+    if (key === undefined) throw refused({ kind: 'right-missing', item: id });
     return { ...item, trait: null, text, right: key };
   });
 }

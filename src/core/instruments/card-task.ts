@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { InputError } from '../errors';
+import type { RuleProblem } from '../problems/schemas';
+import { refused } from '../problems/refused';
 import { personaMessages } from '../readings/contract';
 import { meanOf } from '../stats/moments';
 import type { Ask, Persona, Question } from '../vocabulary';
@@ -70,7 +71,7 @@ const ROUNDS: readonly CardRound[] = [1, 3, 5].flatMap((bad) =>
 
 /** The rounds come from the rules; there is nothing to load. */
 function questions(data: unknown): readonly CardRound[] {
-  if (data !== undefined) throw new InputError('The card task makes its own rounds and takes no data.');
+  if (data !== undefined) throw refused({ kind: 'cards-take-no-data' });
   return ROUNDS;
 }
 
@@ -85,7 +86,7 @@ const stored = v.pipe(
     loss: whole,
     optimum: v.number(),
   }),
-  v.check((round) => round.optimum === optimalCards(round), 'The best number of cards is another one.'),
+  v.check((round) => round.optimum === optimalCards(round), 'best-cards' satisfies RuleProblem),
 );
 
 const amount = (n: number): string => (n === 1 ? '1 card' : `${n} cards`);
@@ -145,7 +146,7 @@ const scales = (rounds: readonly CardRound[]) => [
 function score(answered: readonly Answered<CardRound>[]): CardScore {
   refuseRepeats(answered.map((a) => a.question));
   const missing = ROUNDS.find(({ id }) => !answered.some((a) => a.question.id === id));
-  if (missing) throw new InputError(`${missing.id} is missing from the answers.`);
+  if (missing) throw refused({ kind: 'answer-missing', item: missing.id });
   const rounds = answered.map((a) => ({
     id: a.question.id,
     cards: expectedCards(a),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { TRAITS, type Ask, type BigFive, type Persona } from '../vocabulary';
 import type { Answered, Instrument } from './contract';
 import { HUMAN_REFERENCE, IPIP_FACETS, PLUS_ITEMS } from './ipip-reference';
@@ -61,11 +61,11 @@ function refuseOtherKeys(statements: readonly Statement[]): void {
     for (const facet of IPIP_FACETS[trait]) {
       const count = statements.filter((s) => s.trait === trait && s.facet === facet).length;
       if (count !== ITEMS_A_FACET)
-        throw new InputError(`The IPIP-NEO-120 has ${ITEMS_A_FACET} statements on ${facet}, not ${count}.`);
+        throw refused({ kind: 'ipip-facet', facet, wanted: ITEMS_A_FACET, here: count });
     }
     const plus = statements.filter((s) => s.trait === trait && s.keyed === 'plus').length;
     if (plus !== PLUS_ITEMS[trait])
-      throw new InputError(`${PLUS_ITEMS[trait]} statements on ${trait} are keyed plus, not ${plus}.`);
+      throw refused({ kind: 'ipip-keys', trait, wanted: PLUS_ITEMS[trait], here: plus });
   }
 }
 
@@ -73,9 +73,9 @@ function refuseOtherKeys(statements: readonly Statement[]): void {
 function questions(data: unknown): Statement[] {
   const numbers = new Map<string, number>();
   const texts = new Set<string>();
-  const statements = readData('The IPIP-NEO-120', dataSchema, data).map((entry): Statement => {
+  const statements = readData('ipip', dataSchema, data).map((entry): Statement => {
     const { text, keyed, domain } = entry;
-    if (texts.has(text)) throw new InputError(`The IPIP-NEO-120 has “${text}” twice.`);
+    if (texts.has(text)) throw refused({ kind: 'ipip-twice', text });
     texts.add(text);
     const trait = TRAIT_OF[domain];
     const facet = IPIP_FACETS[trait][entry.facet - 1] ?? '';

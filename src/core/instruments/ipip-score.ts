@@ -1,5 +1,5 @@
 import { standardDeviation } from 'simple-statistics';
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { meanOf } from '../stats/moments';
 import { TRAITS, type BigFive, type Question } from '../vocabulary';
 import { IPIP_FACETS } from './ipip-reference';
@@ -43,7 +43,7 @@ export const keyedScore = ({ statement, rating }: RatedStatement): number =>
 function scoreTrait(trait: BigFive, rated: readonly RatedStatement[]): TraitScore {
   const of = rated.filter((r) => r.statement.trait === trait);
   if (of.length !== ITEMS_A_TRAIT)
-    throw new InputError(`${of.length} of the ${ITEMS_A_TRAIT} statements on ${trait} are answered.`);
+    throw refused({ kind: 'statements-answered', answered: of.length, of: ITEMS_A_TRAIT, trait });
   const scores = of.map(keyedScore);
   const keyedMean = (keyed: Statement['keyed']) =>
     meanOf(of.filter((r) => r.statement.keyed === keyed).map(keyedScore));
@@ -63,8 +63,7 @@ function scoreTrait(trait: BigFive, rated: readonly RatedStatement[]): TraitScor
 export function scoreRatings(rated: readonly RatedStatement[]): Record<BigFive, TraitScore> {
   refuseRepeats(rated.map((r) => r.statement));
   for (const { statement, rating } of rated)
-    if (!(rating >= 1 && rating <= 5))
-      throw new InputError(`The rating of ${statement.id} is not from 1 to 5.`);
+    if (!(rating >= 1 && rating <= 5)) throw refused({ kind: 'rating-off-scale', item: statement.id });
   return Object.fromEntries(TRAITS.map((trait) => [trait, scoreTrait(trait, rated)])) as Record<
     BigFive,
     TraitScore

@@ -1,4 +1,4 @@
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { meanMass } from '../readings/contract';
 import { logit, meanOf, softmax } from '../stats/moments';
 import type { ItemReading, Question } from '../vocabulary';
@@ -17,7 +17,7 @@ export function itemReading<Q extends Question>(
   for (const scale of instrument.scales([question])) scale.value({ question, results });
   const sides = instrument.asks(null, question).map(({ order, options }) => {
     const result = results.find((r) => r.order === order);
-    if (!result) throw new InputError(`The ${order} order of ${question.id} is missing from the answers.`);
+    if (!result) throw refused({ kind: 'order-missing', order, item: question.id });
     const p = softmax(result.options.map((o) => o.logProb));
     const leaning = (side: 1 | -1) =>
       options.reduce((sum, { key, lean = 0 }) => {

@@ -1,4 +1,4 @@
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { meanMass } from '../readings/contract';
 import { meanOf, softmax } from '../stats/moments';
 import type { AskResult, Order, Question } from '../vocabulary';
@@ -11,15 +11,14 @@ function oneOrder(
   keys: readonly string[],
 ): number[] {
   const result = results.find((r) => r.order === order);
-  if (!result) throw new InputError(`The ${order} order of ${id} is missing from the answers.`);
+  if (!result) throw refused({ kind: 'order-missing', order, item: id });
   const logProbs = keys.map((key) => {
     const option = result.options.find((o) => o.key === key);
     if (!option || Number.isNaN(option.logProb))
-      throw new InputError(`Option ${key} of ${id} is missing from the answers.`);
+      throw refused({ kind: 'option-missing', option: key, item: id });
     return option.logProb;
   });
-  if (!Number.isFinite(Math.max(...logProbs)))
-    throw new InputError(`No option of ${id} has a probability above 0.`);
+  if (!Number.isFinite(Math.max(...logProbs))) throw refused({ kind: 'no-probability', item: id });
   return softmax(logProbs);
 }
 
@@ -42,10 +41,10 @@ export const massOf = (answered: readonly Answered<Question>[]): number | null =
 
 /** Throws InputError where nothing was answered or a question is there twice. */
 export function refuseRepeats(answered: readonly Question[]): void {
-  if (answered.length === 0) throw new InputError('There are no answers to score.');
+  if (answered.length === 0) throw refused({ kind: 'nothing-answered' });
   const ids = new Set<string>();
   for (const { id } of answered) {
-    if (ids.has(id)) throw new InputError(`${id} is answered twice.`);
+    if (ids.has(id)) throw refused({ kind: 'answered-twice', item: id });
     ids.add(id);
   }
 }

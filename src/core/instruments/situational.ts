@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { InputError } from '../errors';
+import { placeOf, wantedBy } from '../record/issue';
+import { refused } from '../problems/refused';
 import { seedFrom } from '../rng';
 import { TRAITS, type Item, type Split, type Trait } from '../vocabulary';
 import { splitItems } from './splits';
@@ -44,13 +45,14 @@ export function readBank(input: unknown): Bank {
   const result = v.safeParse(bankSchema, input);
   if (!result.success) {
     const [issue] = result.issues;
-    throw new InputError(`The item bank is not usable: ${v.getDotPath(issue) ?? ''} ${issue.message}`);
+    throw refused({ kind: 'bank-unusable', at: placeOf(issue), because: wantedBy(issue) });
   }
   const { bank, version, trait, items } = result.output;
   const ids = new Set<string>();
   for (const item of items) {
-    if (ids.has(item.id)) throw new InputError(`The item bank names ${item.id} twice.`);
-    if (item.trait !== trait) throw new InputError(`${item.id} belongs to ${item.trait}, not to ${trait}.`);
+    if (ids.has(item.id)) throw refused({ kind: 'bank-twice', item: item.id });
+    if (item.trait !== trait)
+      throw refused({ kind: 'bank-other-trait', item: item.id, trait: item.trait, wanted: trait });
     ids.add(item.id);
   }
   const digest = seedFrom(JSON.stringify(items)).toString(16).padStart(8, '0');

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
+import type { RuleProblem } from '../problems/schemas';
+import { placeOf, wantedBy } from '../record/issue';
 
 /** The stored form of a notebook, version 1: a title and what stands in it, top to bottom. Records are kept apart. */
 export const NOTEBOOK_SCHEMA_VERSION = 1;
@@ -34,7 +36,7 @@ export const documentSchema = v.object({
     v.array(entrySchema),
     v.check(
       (entries) => new Set(entries.map((entry) => entry.id)).size === entries.length,
-      'an entry is there twice',
+      'entry-twice' satisfies RuleProblem,
     ),
   ),
 });
@@ -57,13 +59,9 @@ export const blankNotebook = (context: {
 export function readDocument(input: unknown): NotebookDocument {
   const { schema } = (typeof input === 'object' && input !== null ? input : {}) as { schema?: unknown };
   if (typeof schema === 'number' && schema > NOTEBOOK_SCHEMA_VERSION)
-    throw new InputError(
-      'This notebook was saved by a newer version of the page. Reload it, then try again.',
-    );
+    throw refused({ kind: 'newer-version', what: 'notebook' });
   const result = v.safeParse(documentSchema, input);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new InputError(
-    `This notebook is damaged at "${v.getDotPath(issue) ?? 'its beginning'}": ${issue.message}`,
-  );
+  throw refused({ kind: 'damaged', what: 'notebook', at: placeOf(issue), because: wantedBy(issue) });
 }

@@ -1,4 +1,6 @@
 import { InputError } from '../errors';
+import type { InputProblem } from '../problems/contract';
+import { refused } from '../problems/refused';
 import { isCell, readDocument, type NotebookDocument } from './document';
 
 /** A whole notebook in one file, version 1: the document, and every record that stands in it. */
@@ -43,17 +45,13 @@ export function readNotebookFile<R extends AnyRecord>(
   input: unknown,
   readOne: (input: unknown) => R,
 ): NotebookFile<R> {
-  if (!isNotebookFile(input)) throw new InputError('This file is not a Personaloop notebook.');
+  if (!isNotebookFile(input)) throw refused({ kind: 'not-a', what: 'notebook' });
   const { schema, notebook, records } = input as { schema?: unknown; notebook?: unknown; records?: unknown };
   if (typeof schema === 'number' && schema > NOTEBOOK_FILE_VERSION)
-    throw new InputError(
-      'This notebook was saved by a newer version of the page. Reload it, then try again.',
-    );
-  if (schema !== NOTEBOOK_FILE_VERSION)
-    throw new InputError('This notebook does not say which version wrote it.');
+    throw refused({ kind: 'newer-version', what: 'notebook' });
+  if (schema !== NOTEBOOK_FILE_VERSION) throw refused({ kind: 'no-version', what: 'notebook' });
   const document = readDocument(notebook);
-  if (!Array.isArray(records))
-    throw new InputError('This notebook is damaged at "records": no list is there.');
+  if (!Array.isArray(records)) throw damaged('records', { kind: 'no-list' });
   const read = records.map((record: unknown, i) => inPlace(i, () => readOne(record)));
   const keys = read.map(({ kind, id }) => `${kind.replace('personaloop-', '')} ${id}`);
   const cells = document.entries.filter(isCell).map(({ kind, id }) => `${kind} ${id}`);
@@ -62,18 +60,18 @@ export function readNotebookFile<R extends AnyRecord>(
     keys.length !== cells.length ||
     cells.some((c) => !keys.includes(c))
   )
-    throw new InputError('This notebook is damaged at "records": they are not those that stand in it.');
+    throw damaged('records', { kind: 'other-records' });
   return notebookFile(document, read);
 }
+
+const damaged = (at: string, because: InputProblem, options?: ErrorOptions) =>
+  refused({ kind: 'damaged', what: 'notebook', at, because }, options);
 
 function inPlace<T>(i: number, read: () => T): T {
   try {
     return read();
   } catch (reason) {
-    if (reason instanceof InputError)
-      throw new InputError(`This notebook is damaged at "records.${i}": ${reason.message}`, {
-        cause: reason,
-      });
+    if (reason instanceof InputError) throw damaged(`records.${i}`, reason.problem, { cause: reason });
     throw reason;
   }
 }

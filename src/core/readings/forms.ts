@@ -1,4 +1,4 @@
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { shown } from '../shown';
 import type { Item, Message, Persona } from '../vocabulary';
 import { personaMessages, questionOf, type AskOptions } from './contract';
@@ -78,6 +78,6 @@ export function formFor(item: Item, id: string | undefined): Form {
 /** Throws InputError for an id that is none. */
 export function formById(id: string | undefined): Form {
   const found = FORMS.find((f) => id === undefined || f.id === id);
-  if (!found) throw new InputError(`There is no form "${shown(id ?? '')}".`);
+  if (!found) throw refused({ kind: 'no-form', id: shown(id ?? '') });
   return found;
 }

@@ -1,4 +1,3 @@
-import { InputError } from '../errors';
 import { logit, softmax } from '../stats/moments';
 import { ANSWER_KEYS, type AnswerKey, type AskResult, type Order } from '../vocabulary';
 
@@ -7,13 +6,13 @@ type Shares = Readonly<Record<AnswerKey, number>>;
 /** Label probabilities of one order, renormalised to 1, by answer. */
 function shares(results: readonly AskResult[], order: Order): Shares {
   const result = results.find((r) => r.order === order);
-  if (!result) throw new InputError(`The ${order} order of an item is missing from its results.`);
+  if (!result) throw new RangeError(`The ${order} order of an item is missing.`);
   const chances = softmax(result.options.map((o) => o.logProb));
   const of = (key: AnswerKey) => chances[result.options.findIndex((o) => o.key === key)] ?? 0;
   return { high1: of('high1'), low1: of('low1'), high2: of('high2'), low2: of('low2') };
 }
 
-/** Both orders joined (science.md 3.1, steps 2 to 4). */
+/** Both orders joined (science.md 3.1, steps 2 to 4); records are looked through for a missing one before. */
 export function letterScores(results: readonly AskResult[]) {
   const f = shares(results, 'forward');
   const r = shares(results, 'reversed');

@@ -1,4 +1,4 @@
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { shown } from '../shown';
 import type { Item } from '../vocabulary';
 
@@ -41,6 +41,6 @@ export const TEMPLATES: readonly Template[] = [
 /** Throws InputError for an id that is none. */
 export function templateById(id: string | undefined): Template {
   const found = TEMPLATES.find((t) => id === undefined || t.id === id);
-  if (!found) throw new InputError(`There is no template "${shown(id ?? '')}".`);
+  if (!found) throw refused({ kind: 'no-template', id: shown(id ?? '') });
   return found;
 }

@@ -1,4 +1,4 @@
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { letterScores } from '../readings/letter-scores';
 import { rawLogOdds, support } from '../readings/shift';
 import type { ReadingId } from '../readings/contract';
@@ -9,9 +9,13 @@ import type { ItemReading } from '../vocabulary';
  * missing. Such an answer would stop the page later, without a word on where it is.
  */
 export function checkReading(reading: ReadingId, { itemId, asks }: ItemReading): void {
+  const orders = reading === 'answers' ? [] : (['forward', 'reversed'] as const);
+  for (const order of orders)
+    if (!asks.some((ask) => ask.order === order))
+      throw refused({ kind: 'order-missing', order, item: itemId });
   const figure =
     reading === 'answers'
       ? rawLogOdds(support(asks).filter(({ key }) => key.endsWith('1')))
       : letterScores(asks).pHigh;
-  if (!Number.isFinite(figure)) throw new InputError(`the answers to "${itemId}" are not whole.`);
+  if (!Number.isFinite(figure)) throw refused({ kind: 'answers-not-whole', item: itemId });
 }

@@ -1,7 +1,9 @@
 import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { createLoop, settle } from '../loop/machine';
 import { readingsOn } from '../loop/samples';
 import type { Demand, RunEvent, RunState } from '../loop/types';
+import type { AnswerProblem } from '../problems/answers';
 import { checkReading } from './check-answers';
 import type { RunRecord } from './schema';
 
@@ -20,11 +22,11 @@ export function checkEvents({ settings, items, events }: RunRecord): void {
   for (const [at, event] of events.entries()) {
     try {
       const wrong = misfit(state, loop.demand(state), event, ids);
-      if (wrong) throw new InputError(wrong);
+      if (wrong) throw refused(wrong);
       state = settle(loop, loop.reduce(state, event));
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      throw new InputError(`This run is damaged at "events.${at}": ${error.message}`);
+      throw refused({ kind: 'damaged', what: 'run', at: `events.${at}`, because: error.problem });
     }
   }
 }
@@ -32,19 +34,17 @@ export function checkEvents({ settings, items, events }: RunRecord): void {
 type Ids = Readonly<Record<'search' | 'confirm' | 'report', ReadonlySet<string>>>;
 
 /** Why an event cannot come next; null where it can. */
-function misfit(state: RunState, demand: Demand, event: RunEvent, ids: Ids): string | null {
-  if (demand.kind === 'finished') return 'the run had ended before it.';
+function misfit(state: RunState, demand: Demand, event: RunEvent, ids: Ids): AnswerProblem | null {
+  if (demand.kind === 'finished') return { kind: 'after-the-end' };
   switch (event.type) {
     case 'scored':
       return misfitAnswers(state, event, ids);
     case 'judged':
       return typeof event.subject === 'number' && !state.candidates[event.subject]
-        ? `there is no prompt ${event.subject}.`
+        ? { kind: 'no-prompt', prompt: event.subject }
         : null;
     case 'replied':
-      return demand.kind === 'write' && demand.call.id === event.call.id
-        ? null
-        : 'nobody had asked for this reply.';
+      return demand.kind === 'write' && demand.call.id === event.call.id ? null : { kind: 'reply-unasked' };
     case 'stopped':
       return null;
   }
@@ -54,13 +54,13 @@ function misfitAnswers(
   state: RunState,
   { candidate, split, shuffled, readings }: Extract<RunEvent, { type: 'scored' }>,
   ids: Ids,
-): string | null {
+): AnswerProblem | null {
   const prompt = state.candidates[candidate];
-  if (!prompt || prompt.refused) return `there is no prompt ${candidate} to ask about.`;
+  if (!prompt || prompt.refused) return { kind: 'no-prompt-to-ask', prompt: candidate };
   const known = new Set((readingsOn(state, split, shuffled ?? false)[candidate] ?? []).map((r) => r.itemId));
   for (const reading of readings) {
-    if (!ids[split].has(reading.itemId)) return 'it answers a question that the run does not have.';
-    if (known.has(reading.itemId)) return 'it answers a question again.';
+    if (!ids[split].has(reading.itemId)) return { kind: 'question-unknown' };
+    if (known.has(reading.itemId)) return { kind: 'question-again' };
     known.add(reading.itemId);
     checkReading(state.settings.reading, reading);
   }

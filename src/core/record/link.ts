@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import type { RunSettings } from '../loop/types';
 import { STUDY_IDS, studyOf, type StudyId } from '../studies/index';
 import { placeOf, wantedBy } from './issue';
@@ -52,36 +52,29 @@ export interface SharedLink {
 /** From what version n holds to what n + 1 holds, by n. Version 1 is the first: nothing to upgrade yet. */
 const UPGRADES: Readonly<Record<number, (payload: unknown) => unknown>> = {};
 
-const DAMAGED =
-  'This link is damaged: a part of it is missing or was changed on the way. Ask for it again, and copy all of it.';
-
 /** The fragment of an address, without '#'. Throws InputError for what is too long for a link. */
 export function writeLink(shared: SharedLink): string {
   const { title, cell, choice, writer, locked, hidden } = shared;
   const payload = { title, cell, choice, writer, ...listed({ locked, hidden }) };
   const fragment = `${START}${LINK_VERSION}.${pack(JSON.stringify(payload), LINK_WORDS[LINK_VERSION] ?? '')}`;
   if (fragment.length <= LINK_LIMITS.made) return fragment;
-  throw new InputError(
-    `A link with all of this would have ${fragment.length} characters; ${LINK_LIMITS.made} is the most that chats and browsers carry. Use fewer or shorter prompts of your own, or run it and send the exported file.`,
-  );
+  throw refused({
+    kind: 'link-would-be-too-long',
+    characters: fragment.length,
+    most: LINK_LIMITS.made,
+  });
 }
 
 /** A typed cell from a fragment, with or without '#'. Throws InputError in one sentence, with what to do. */
 export function readLink(fragment: string): SharedLink {
-  if (fragment.length > LINK_LIMITS.read)
-    throw new InputError(
-      'This link is longer than any that the notebook makes. Ask for it again, or for the exported file.',
-    );
+  if (fragment.length > LINK_LIMITS.read) throw refused({ kind: 'link-too-long' });
   // What a chat adds behind a link (a full stop, a bracket) is no part of it.
   const [, digits, packed] = /^#?share=(\d{1,6})\.([\w-]+)/.exec(fragment.trim()) ?? [];
   const version = Number(digits);
-  if (packed === undefined || !(version >= 1)) throw new InputError(DAMAGED);
-  if (version > LINK_VERSION)
-    throw new InputError(
-      'This link was made by a newer version of the notebook. Reload the page, then open the link again.',
-    );
+  if (packed === undefined || !(version >= 1)) throw refused({ kind: 'link-damaged' });
+  if (version > LINK_VERSION) throw refused({ kind: 'link-newer' });
   const text = unpack(packed, LINK_WORDS[version] ?? '', LINK_LIMITS.unpacked);
-  if (text === null) throw new InputError(DAMAGED);
+  if (text === null) throw refused({ kind: 'link-damaged' });
   let payload = parse(text);
   for (let at = version; at < LINK_VERSION; at++) payload = UPGRADES[at]?.(payload) ?? payload;
   const shared = check(schema, payload, '');
@@ -99,7 +92,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputError(DAMAGED);
+    throw refused({ kind: 'link-damaged' });
   }
 }
 
@@ -107,7 +100,5 @@ function check<S extends v.GenericSchema>(schema: S, input: unknown, at: string)
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new InputError(
-    `This link cannot be used, because of "${placeOf(issue, at)}": ${wantedBy(issue)}. Ask whoever made it for a new one.`,
-  );
+  throw refused({ kind: 'link-unusable', at: placeOf(issue, at), because: wantedBy(issue) });
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { checkEvents } from './check-events';
 import { placeOf, wantedBy } from './issue';
 import { recordSchema, SCHEMA_VERSION, type RunRecord } from './schema';
@@ -24,21 +24,17 @@ export function readRecord(input: unknown): RunRecord {
 
 /** The same without going through the events: whether they fit together is not looked at. */
 export function readForm(input: unknown): RunRecord {
-  if (!isPlain(input) || input['kind'] !== 'personaloop-run')
-    throw new InputError('This file is not a Personaloop run.');
+  if (!isPlain(input) || input['kind'] !== 'personaloop-run') throw refused({ kind: 'not-a', what: 'run' });
   const version = input['schema'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    throw new InputError('This run does not say which version wrote it.');
-  if (version > SCHEMA_VERSION)
-    throw new InputError(
-      'This run was saved by a newer version of the notebook. Reload the page, then open it again.',
-    );
+    throw refused({ kind: 'no-version', what: 'run' });
+  if (version > SCHEMA_VERSION) throw refused({ kind: 'newer-version', what: 'run' });
   let record: Plain = input;
   for (let at = version; at < SCHEMA_VERSION; at++) record = MIGRATIONS[at]?.(record) ?? record;
   const result = v.safeParse(recordSchema, record);
   if (!result.success) {
     const [issue] = result.issues;
-    throw new InputError(`This run is damaged at "${placeOf(issue) || 'its beginning'}": ${wantedBy(issue)}`);
+    throw refused({ kind: 'damaged', what: 'run', at: placeOf(issue), because: wantedBy(issue) });
   }
   return result.output;
 }
@@ -49,7 +45,7 @@ export function parseRecord(text: string): RunRecord {
   try {
     json = JSON.parse(text);
   } catch {
-    throw new InputError('This file is not a Personaloop run: it is not JSON, or it was cut short.');
+    throw refused({ kind: 'not-json' });
   }
   return readRecord(json);
 }

@@ -1,4 +1,4 @@
-import { InputError } from '../errors';
+import { refused } from '../problems/refused';
 import type { CellKind } from '../notebook/document';
 import { isNotebookFile, readNotebookFile, type NotebookFile } from '../notebook/file';
 import { isTalk, readTalk, type TalkRecord } from '../talk/record';
@@ -13,10 +13,7 @@ const MOST_BYTES = 256e6;
 
 /** Throws InputError for a file so large that it is not read at all. */
 export function checkSize(bytes: number): void {
-  if (bytes > MOST_BYTES)
-    throw new InputError(
-      `This file has ${Math.round(bytes / 1e6)} MB, more than any run or notebook. Choose a file that this page saved.`,
-    );
+  if (bytes > MOST_BYTES) throw refused({ kind: 'file-too-large', megabytes: Math.round(bytes / 1e6) });
 }
 
 /** A run, a study or a talk from the text of a file. Throws InputError, also for what is no JSON at all. */
@@ -49,6 +46,6 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new InputError('This file is not a Personaloop run: it is not JSON, or it was cut short.');
+    throw refused({ kind: 'not-json' });
   }
 }

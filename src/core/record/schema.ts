@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RuleProblem } from '../problems/schemas';
 import { READING_IDS } from '../readings/contract';
 import { ALL_TRAITS, POLES, SPLITS } from '../vocabulary';
 import { SCHEMA_VERSION } from './version';
@@ -187,11 +188,11 @@ export const itemSchema = v.object({
 });
 
 /** Ids and dates become parts of addresses and of the names of files. */
-const id = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/, 'needs letters and digits only'));
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/, 'letters-and-digits' satisfies RuleProblem));
 const moment = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)$/, 'needs a date as 2026-11-21T10:00:00Z'),
-  v.check((text) => !Number.isNaN(Date.parse(text)), 'needs a date that exists'),
+  v.regex(/^\d{4}-\d\d-\d\dT[\d:.]{5,12}(?:Z|[+-]\d\d:\d\d)$/, 'date-form' satisfies RuleProblem),
+  v.check((text) => !Number.isNaN(Date.parse(text)), 'no-such-date' satisfies RuleProblem),
 );
 
 export const headSchema = v.object({

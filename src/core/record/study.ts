@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { ENGINE_ERROR_CODES, InputError } from '../errors';
+import { refused } from '../problems/refused';
 import { INSTRUMENT_IDS, instrumentOf } from '../instruments/index';
 import { itemReading } from '../instruments/item-reading';
 import { questionsOf, STUDY_IDS, studyOf, type StudyId, type StudyItems } from '../studies/index';
 import { ALL_TRAITS, type ItemReading } from '../vocabulary';
 import { checkReading } from './check-answers';
+import type { InputProblem } from '../problems/contract';
 import { placeOf, wantedBy } from './issue';
 import {
   engineSchema,
@@ -103,12 +105,10 @@ export const isStudy = (input: unknown): boolean =>
 
 /** A typed study from anything. Throws InputError with one sentence that names the place. */
 export function readStudy(input: unknown): StudyRecord {
-  if (!isStudy(input)) throw new InputError('This file is not a Personaloop study.');
+  if (!isStudy(input)) throw refused({ kind: 'not-a', what: 'study' });
   const { schema } = input as { schema?: unknown };
   if (typeof schema === 'number' && schema > STUDY_SCHEMA_VERSION)
-    throw new InputError(
-      'This study was saved by a newer version of the notebook. Reload the page, then open it again.',
-    );
+    throw refused({ kind: 'newer-version', what: 'study' });
   const record = check(recordSchema, input, '');
   const settings = check(studyOf(record.study).settings, record.settings, 'settings.');
   const study = { ...record, settings } as StudyRecord;
@@ -117,13 +117,14 @@ export function readStudy(input: unknown): StudyRecord {
   return study;
 }
 
+const damaged = (at: string, because: InputProblem) =>
+  refused({ kind: 'damaged', what: 'study', at, because });
+
 /** Each job names its model by place: a missing one would leave answers without a model. */
 function checkModels({ study, settings, models }: StudyRecord): void {
   const wanted = studyOf(study).models?.(settings).length ?? 0;
-  if (wanted !== (models?.length ?? 0))
-    throw new InputError(
-      `This study is damaged at "models": ${wanted} were asked, ${models?.length ?? 0} are here.`,
-    );
+  const here = models?.length ?? 0;
+  if (wanted !== here) throw damaged('models', { kind: 'models-counted', wanted, here });
 }
 
 /** Answers that an instrument or a reading cannot score would stop the page later, without a word on where they are. */
@@ -144,7 +145,7 @@ function checkAnswers({ study, settings, items, events }: StudyRecord): void {
         else if (question) itemReading(instrumentOf(job.instrument), { question, results: reading.asks });
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        throw new InputError(`This study is damaged at "events.${at}": ${error.message}`);
+        throw damaged(`events.${at}`, error.problem);
       }
     }
   });
@@ -154,5 +155,5 @@ function check<S extends v.GenericSchema>(schema: S, input: unknown, at: string)
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new InputError(`This study is damaged at "${placeOf(issue, at)}": ${wantedBy(issue)}`);
+  throw damaged(placeOf(issue, at), wantedBy(issue));
 }

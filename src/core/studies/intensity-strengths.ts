@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RuleProblem } from '../problems/schemas';
 import { fiveFactors } from '../baselines/five-factors';
 import { ladder } from '../baselines/ladder';
 import type { Baseline } from '../baselines/contract';
@@ -23,7 +24,10 @@ export type GivenStrength = v.InferOutput<typeof given>;
 export const GIVEN = v.pipe(
   v.array(given),
   v.maxLength(20),
-  v.check((list) => new Set(list.map((one) => one.tau)).size === list.length, 'has a strength twice'),
+  v.check(
+    (list) => new Set(list.map((one) => one.tau)).size === list.length,
+    'strength-twice' satisfies RuleProblem,
+  ),
 );
 
 export interface Strength {

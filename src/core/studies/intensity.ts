@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RuleProblem } from '../problems/schemas';
 import { READING_IDS, readings as allReadings } from '../readings/index';
 import { scoreInterval, tInterval, type Interval } from '../stats/interval';
 import type { PairedComparison } from '../stats/paired';
@@ -23,7 +24,10 @@ const settingsSchema = v.pipe(
     items: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(30)),
   }),
   v.forward(
-    v.check(({ source, given }) => source !== 'given' || given.length > 1, 'needs at least two prompts'),
+    v.check(
+      ({ source, given }) => source !== 'given' || given.length > 1,
+      'two-prompts' satisfies RuleProblem,
+    ),
     ['given'],
   ),
 );

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RuleProblem } from '../problems/schemas';
 import { READING_IDS } from '../readings/contract';
 import { storedChoiceSchema } from '../record/schema';
 import { POLES, TRAITS, type BigFive, type Pole } from '../vocabulary';
@@ -28,7 +29,7 @@ export const transferSettings = v.pipe(
       v.maxLength(MOST_MODELS),
       v.check(
         (list) => new Set(list.map((m) => JSON.stringify(m))).size === list.length,
-        'names a model twice',
+        'model-twice' satisfies RuleProblem,
       ),
     ),
     reading: v.picklist(READING_IDS),
@@ -38,7 +39,7 @@ export const transferSettings = v.pipe(
   }),
   v.check(
     ({ prompts, models }) => prompts.every(({ home = 0 }) => home < models.length),
-    'a prompt was written for a model that is not among the models',
+    'home-missing' satisfies RuleProblem,
   ),
 );
 export type TransferSettings = v.InferOutput<typeof transferSettings>;

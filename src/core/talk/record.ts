@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { InputError } from '../errors';
+import type { InputProblem } from '../problems/contract';
+import { refused } from '../problems/refused';
 import { checkReading } from '../record/check-answers';
 import { placeOf, wantedBy } from '../record/issue';
 import { engineSchema, headSchema, itemSchema, readingSchema } from '../record/schema';
@@ -75,16 +77,14 @@ export const isTalk = (input: unknown): boolean =>
 
 /** A typed talk from anything. Throws InputError with one sentence that names the place. */
 export function readTalk(input: unknown): TalkRecord {
-  if (!isTalk(input)) throw new InputError('This file is not a Personaloop talk.');
+  if (!isTalk(input)) throw refused({ kind: 'not-a', what: 'talk' });
   const { schema } = input as { schema?: unknown };
   if (typeof schema === 'number' && schema > TALK_SCHEMA_VERSION)
-    throw new InputError(
-      'This talk was saved by a newer version of the notebook. Reload the page, then open it again.',
-    );
+    throw refused({ kind: 'newer-version', what: 'talk' });
   const result = v.safeParse(recordSchema, input);
   if (!result.success) {
     const [issue] = result.issues;
-    throw new InputError(`This talk is damaged at "${placeOf(issue)}": ${wantedBy(issue)}`);
+    throw damaged(placeOf(issue), wantedBy(issue));
   }
   const { events } = result.output;
   stateOf(result.output, events);
@@ -94,13 +94,16 @@ export function readTalk(input: unknown): TalkRecord {
   return result.output;
 }
 
+const damaged = (at: string, because: InputProblem) =>
+  refused({ kind: 'damaged', what: 'talk', at, because });
+
 /** A talk reads answers by their likelihood. */
 function checkTalkReading(reading: ItemReading, at: number): void {
   try {
     checkReading('answers', reading);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new InputError(`This talk is damaged at "events.${at}": ${error.message}`);
+    throw damaged(`events.${at}`, error.problem);
   }
 }
 
@@ -112,8 +115,7 @@ export function stateOf(
   return events.reduce(
     (state, event, i) => {
       const next = withEvent(state, event);
-      if (!next)
-        throw new InputError(`This talk is damaged at "events.${i}": "${event.type}" cannot come there.`);
+      if (!next) throw damaged(`events.${i}`, { kind: 'cannot-come', event: event.type });
       return next;
     },
     beginTalk(settings, items),

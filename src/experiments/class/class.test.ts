@@ -53,11 +53,14 @@ describe('a student’s file', () => {
   it('is refused with the reason when it is something else', async () => {
     expect(await reasons('{"kind":')).toEqual(['not-a-run']);
     expect(await reasons({ hello: 1 })).toEqual(['not-a-run']);
-    expect((await read({ hello: 1 })).refused[0]?.detail).toBe('This file is not a Personaloop run.');
+    expect((await read({ hello: 1 })).refused[0]?.problem).toEqual({ kind: 'not-a', what: 'run' });
     expect(await reasons('')).toEqual(['empty']);
     const record = await studentRecord(3);
     const damaged = { ...record, settings: { ...record.settings, keep: 'many' } };
-    expect((await read(damaged)).refused[0]?.detail).toMatch(/settings\.keep/);
+    expect((await read(damaged)).refused[0]?.problem).toMatchObject({
+      kind: 'damaged',
+      at: expect.stringMatching(/settings\.keep/),
+    });
   });
 
   it('may lie in a bundle, in a zip of bundles, or be no zip at all', async () => {

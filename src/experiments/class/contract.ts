@@ -1,3 +1,4 @@
+import type { InputProblem } from '../../core/problems/contract';
 import type { RunSettings } from '../../core/loop/types';
 import type { Interval } from '../../core/stats/interval';
 import type { Verdict } from '../../core/loop/claim';
@@ -10,7 +11,7 @@ export type RefusedBecause =
   | 'broken-zip'
   | 'no-run-in-zip'
   | 'too-many-in-zip'
-  /** `detail` says what is wrong, and where. */
+  /** `problem` says what is wrong, and where. */
   | 'not-a-run'
   | 'study'
   | 'talk'
@@ -23,7 +24,8 @@ export interface RefusedFile {
   /** From the outermost: a zip, what lies in it. */
   readonly path: readonly string[];
   readonly because: RefusedBecause;
-  readonly detail: string;
+  /** Null where nothing more is known. */
+  readonly problem: InputProblem | null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { InputError } from '../../core/errors';
+import type { InputProblem } from '../../core/problems/contract';
 import { readAny } from '../../core/record/read-any';
 import type { ClassRun, ReadFile, RefusedBecause, RefusedFile } from './contract';
 import { classRun } from './summarise';
@@ -11,7 +12,7 @@ export async function readClassFile(file: File): Promise<ReadFile> {
   for await (const found of textsIn(file)) {
     const { path } = found;
     const read = 'text' in found ? runIn(path, found.text) : { because: found.because };
-    if ('because' in read) refused.push({ path, detail: '', ...read });
+    if ('because' in read) refused.push({ path, problem: null, ...read });
     else runs.push(read);
   }
   return { runs, refused };
@@ -20,12 +21,12 @@ export async function readClassFile(file: File): Promise<ReadFile> {
 function runIn(
   path: readonly string[],
   text: string,
-): ClassRun | { because: RefusedBecause; detail?: string } {
+): ClassRun | { because: RefusedBecause; problem?: InputProblem | null } {
   let record: ReturnType<typeof readAny>;
   try {
     record = readAny(text);
   } catch (reason) {
-    return { because: 'not-a-run', detail: reason instanceof InputError ? reason.message : '' };
+    return { because: 'not-a-run', problem: reason instanceof InputError ? reason.problem : null };
   }
   if (record.kind === 'personaloop-study') return { because: 'study' };
   if (record.kind === 'personaloop-talk') return { because: 'talk' };

@@ -44,7 +44,7 @@ export async function readFiles(
 
 const refused = (file: File): ReadFile => ({
   runs: [],
-  refused: [{ path: [file.name], because: 'no-worker', detail: '' }],
+  refused: [{ path: [file.name], because: 'no-worker', problem: null }],
 });
 
 /** Null when the worker died, or when nobody waits any more. */

@@ -1,4 +1,4 @@
-import { InputError } from '../../core/errors';
+import { refused } from '../../core/problems/refused';
 import { importedBank, importItems, traitOf, type ItemSource } from '../../core/instruments/imports/index';
 import type { Bank } from '../../core/instruments/situational';
 import type { Item, Trait } from '../../core/vocabulary';
@@ -121,12 +121,9 @@ export const restoreBank = ({ head, items }: RemovedBank): Promise<void> =>
 export const loadImported = (id: string, trait: Trait): Promise<Bank> =>
   withBanks(async (banks) => {
     const head = await banks.head(id);
-    if (!head)
-      throw new InputError(
-        'The imported questions are not in this browser any more. Import them again, or choose others.',
-      );
+    if (!head) throw refused({ kind: 'bank-gone' });
     const items = await banks.items(id, trait);
-    if (items.length === 0) throw new InputError(`${head.title} has no questions about ${trait}.`);
+    if (items.length === 0) throw refused({ kind: 'bank-without', bank: head.title, trait });
     return importedBank(head, trait, items);
   });
 

@@ -30,6 +30,6 @@ export async function exportHere({ notebook, notices }: Page, kind: Kind): Promi
     else if (study) await saveStudyAs(kind, study);
     else if (talk) await saveTalkAs(kind, talk);
   } catch (reason) {
-    notices.say({ title: app.notices.exportFailed, advice: because(reason) });
+    notices.say({ title: app.notices.exportFailed, advice: await because(reason) });
   }
 }

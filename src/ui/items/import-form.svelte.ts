@@ -3,6 +3,7 @@ import type { ImportProgress, ItemsFrom } from '../../experiments/items/item-ban
 import { SourceError } from '../../experiments/items/fetch-items';
 import { StorageError } from '../../storage/errors';
 import type { BankHead } from '../../storage/item-banks';
+import { wordsOf } from '../state/error-words';
 import { banks } from '../state/banks.svelte';
 import { items as text } from '../text/en/items';
 
@@ -58,7 +59,7 @@ function failureOf(error: unknown): ImportFailure {
   if (error instanceof ItemsError) return { problems: error.problems, more: error.more };
   if (error instanceof SourceError)
     return { ...text.source(error.code), where: [error.url, error.detail].filter(Boolean).join(', ') };
-  const where = error instanceof Error ? error.message : String(error);
+  const where = wordsOf(error);
   if (error instanceof StorageError)
     return { what: text.failed.storage, todo: text.failed.storageTodo, where };
   return { what: text.failed.unknown, todo: text.failed.unknownTodo, where };

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
-import { InputError } from '../../core/errors';
+import { refused } from '../../core/problems/refused';
 import { askForWriter, openFiles } from './actions';
 import { Notices } from './notices.svelte';
 import type { Page } from './page';
@@ -25,7 +25,7 @@ it('opens what lies in a bundle, and says of each other file why it is not opene
   const say = vi.spyOn(notices, 'say');
   const importFile = vi.fn(async (file: File) => {
     const text = await file.text();
-    if (text !== 'a run') throw new InputError('No run at all.');
+    if (text !== 'a run') throw refused({ kind: 'not-a', what: 'run' });
     return { kind: 'notebook', notebook: { title: file.name } };
   });
   const page = { notices, notebook: { importFile } } as unknown as Page;
@@ -50,7 +50,7 @@ it('opens what lies in a bundle, and says of each other file why it is not opene
   ]);
   expect(say.mock.calls.map(([{ title, advice }]) => `${title} ${advice ?? ''}`)).toEqual([
     'Opened: one.personaloop.json. ',
-    'two.json could not be opened. No run at all.',
+    'two.json could not be opened. This file is not a Personaloop run.',
     expect.stringMatching(/^tables\.zip could not be opened\. There is no run file in this \.zip\./),
     expect.stringMatching(/^cut\.ZIP could not be opened\. This \.zip cannot be unpacked/),
     'Opened: three.json. ',

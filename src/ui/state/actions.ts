@@ -8,8 +8,9 @@ import type { RunView } from './run-view.svelte';
 
 /** What buttons in several places do. Failures become messages; nothing is thrown at the page. */
 
-export const because = (reason: unknown) =>
-  reason instanceof InputError ? reason.message : reason instanceof Error ? reason.message : String(reason);
+/** The words of an error; they are fetched when the first is said. */
+export const because = async (reason: unknown): Promise<string> =>
+  (await import('./error-words')).wordsOf(reason);
 
 /**
  * Says that a local file is to write the prompts, of which the page has the name only, and offers the list of models.
@@ -48,7 +49,7 @@ export async function startRun(page: Page, choice?: EngineChoice, how?: 'step'):
     const view = await makeOnce(page, () => notebook.create(notebook.draft.settings, choice, writer));
     if (view) await notebook.run(view, how);
   } catch (reason) {
-    notices.say({ title: app.notices.createFailed, advice: because(reason) });
+    notices.say({ title: app.notices.createFailed, advice: await because(reason) });
   }
 }
 
@@ -60,7 +61,7 @@ export async function goOn({ notebook, notices }: Page, view: RunView, how?: 'st
   try {
     await notebook.run(view, how);
   } catch (reason) {
-    notices.say({ title: app.notices.createFailed, advice: because(reason) });
+    notices.say({ title: app.notices.createFailed, advice: await because(reason) });
   }
 }
 
@@ -74,7 +75,7 @@ export async function goOnWith(
   try {
     await notebook.run(await notebook.open(id, { [role]: choice }));
   } catch (reason) {
-    notices.say({ title: app.notices.createFailed, advice: because(reason) });
+    notices.say({ title: app.notices.createFailed, advice: await because(reason) });
   }
 }
 
@@ -96,8 +97,9 @@ export async function openFiles(page: Page, files: Iterable<File>): Promise<void
 }
 
 async function openFile({ notebook, notices }: Page, { file, refused }: Opened): Promise<void> {
+  const failed = (advice: string) => notices.say({ title: app.notices.importFailed(file.name), advice });
+  if (refused) return void failed(refused);
   try {
-    if (refused) throw new InputError(refused);
     const read = await notebook.importFile(file);
     const name =
       read.kind === 'run'
@@ -109,7 +111,6 @@ async function openFile({ notebook, notices }: Page, { file, refused }: Opened):
             : read.notebook.title;
     notices.say({ title: app.notices.imported(name) }, { fleeting: true });
   } catch (reason) {
-    const advice = reason instanceof InputError ? reason.message : app.notices.notARun;
-    notices.say({ title: app.notices.importFailed(file.name), advice });
+    failed(reason instanceof InputError ? await because(reason) : app.notices.notARun);
   }
 }

@@ -22,7 +22,7 @@ export async function told(
     const said = await what(shelf);
     if (said !== null) shelf.said = said;
   } catch (reason) {
-    notices.say({ title: text.failed, advice: because(reason) });
+    notices.say({ title: text.failed, advice: await because(reason) });
   }
 }
 

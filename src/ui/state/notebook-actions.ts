@@ -83,6 +83,6 @@ export async function saveNotebook({ notebook, notices }: Page): Promise<void> {
     if (leftOut.length > 0)
       notices.say({ title: unreadable.leftOut(leftOut.length), advice: unreadable.leftOutAdvice });
   } catch (reason) {
-    notices.say({ title: app.notices.exportFailed, advice: because(reason) });
+    notices.say({ title: app.notices.exportFailed, advice: await because(reason) });
   }
 }

@@ -15,7 +15,7 @@ export async function saveAsItIs({ notebook, notices }: Page, one: Unreadable): 
       .slice(0, 40);
     if (file) download(file, `personaloop-unreadable-${one.kind}-${name}.json`);
   } catch (reason) {
-    notices.say({ title: app.notices.exportFailed, advice: because(reason) });
+    notices.say({ title: app.notices.exportFailed, advice: await because(reason) });
   }
 }
 
@@ -34,7 +34,7 @@ export async function removeUnreadable(
     });
     return true;
   } catch (reason) {
-    notices.say({ title: text.what(one.kind), advice: because(reason) });
+    notices.say({ title: text.what(one.kind), advice: await because(reason) });
     return false;
   }
 }

@@ -10,7 +10,7 @@ async function told({ notices }: Page, what: () => Promise<void>): Promise<void>
   try {
     await what();
   } catch (reason) {
-    notices.say({ title: text.states.failed, advice: because(reason) });
+    notices.say({ title: text.states.failed, advice: await because(reason) });
   }
 }
 

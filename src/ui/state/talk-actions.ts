@@ -9,7 +9,7 @@ async function told({ notices }: Page, what: () => Promise<boolean>): Promise<bo
   try {
     return await what();
   } catch (reason) {
-    notices.say({ title: text.states.failed, advice: because(reason) });
+    notices.say({ title: text.states.failed, advice: await because(reason) });
     return false;
   }
 }

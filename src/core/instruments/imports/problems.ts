@@ -1,4 +1,5 @@
 import { InputError } from '../../errors';
+import { inEnglish } from '../../problems/english';
 
 /** Every way an item file can be wrong. The page maps each code to one sentence and one thing to do. */
 export const PROBLEM_CODES = [
@@ -53,9 +54,8 @@ export const MOST_ROWS = 20;
 /** An item file that cannot be used. Nothing of it was imported. */
 export class ItemsError extends InputError {
   constructor(readonly all: readonly Problem[]) {
-    super(
-      [...all.slice(0, 3).map(inShort), ...(all.length > 3 ? [`and ${all.length - 3} more`] : [])].join('; '),
-    );
+    const problem = { kind: 'items', first: all.slice(0, 3), more: Math.max(0, all.length - 3) } as const;
+    super(problem, inEnglish(problem));
   }
 
   /** What is wrong with the first MOST_ROWS bad rows. */

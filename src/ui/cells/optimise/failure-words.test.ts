@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EngineError } from '../../../core/errors';
-import { ChooseAgain, WriterNotLoaded } from '../../../experiments/roles';
+import { ChooseAgain } from '../../../experiments/choose-again';
+import { WriterNotLoaded } from '../../../experiments/roles';
 import { failureWords } from './failure-words';
 
 const noRoom = new WriterNotLoaded(new EngineError('out-of-memory', 'bad alloc'));
@@ -28,9 +29,12 @@ describe('an error about one of two models', () => {
   });
 
   it('says what has to be chosen again, in its own words', () => {
-    const words = failureWords(new ChooseAgain('writer', 'Choose the model file w.gguf again.'), true);
+    const words = failureWords(
+      new ChooseAgain('writer', { kind: 'file-again', role: 'writer', name: 'w.gguf' }),
+      true,
+    );
     expect(words).toMatchObject({
-      what: 'Choose the model file w.gguf again.',
+      what: 'Choose the model file w.gguf again. It writes the prompts of this run.',
       action: 'choose-model',
       role: 'writer',
     });

@@ -1,6 +1,8 @@
 import { EngineError, InputError } from '../../../core/errors';
-import { ChooseAgain, WriterNotLoaded, type Role } from '../../../experiments/roles';
+import { ChooseAgain } from '../../../experiments/choose-again';
+import { WriterNotLoaded, type Role } from '../../../experiments/roles';
 import { StorageError } from '../../../storage/errors';
+import { wordsOf } from '../../state/error-words';
 import { errors } from '../../text/en';
 import {
   aboutWriter,
@@ -20,10 +22,11 @@ export interface FailureWords extends ErrorWords {
 
 /** One sentence and one thing to do about an error. `begun`: the record has met its models, they cannot change. */
 export function failureWords(error: Error | null, begun: boolean): FailureWords {
-  if (error instanceof ChooseAgain) return { ...chooseAgain, what: error.message, role: error.role, raw: '' };
-  if (error instanceof StorageError)
-    return { what: error.message, ...storageErrors[error.code], role: 'target', raw: error.raw };
-  if (error instanceof InputError) return { ...errors.unknown, what: error.message, role: 'target', raw: '' };
+  if (error instanceof ChooseAgain)
+    return { ...chooseAgain, what: wordsOf(error), role: error.role, raw: '' };
+  if (error instanceof StorageError) return { ...storageErrors[error.code], role: 'target', raw: error.raw };
+  if (error instanceof InputError)
+    return { ...errors.unknown, what: wordsOf(error), role: 'target', raw: '' };
   if (!(error instanceof EngineError))
     return { ...errors.unknown, role: 'target', raw: error?.message ?? '' };
   const { code, raw } = error;

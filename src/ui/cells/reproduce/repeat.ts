@@ -40,6 +40,6 @@ export async function repeat(page: Page, view: RunView | StudyView): Promise<voi
     const files = target ?? writer;
     await goOn(page, await notebook.open(context.id, files && engines));
   } catch (reason) {
-    notices.say({ title: text.failed, advice: because(reason) });
+    notices.say({ title: text.failed, advice: await because(reason) });
   }
 }

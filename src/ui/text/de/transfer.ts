@@ -63,6 +63,8 @@ export const transfer: Same<typeof en> = {
     'webllm-folder': (name: string) => `Den Ordner von ${name} noch einmal wählen`,
     others: 'Die anderen Modelle machen ohne es weiter; nichts Gemessenes ist verloren.',
     plain: 'ohne Chatform, also bekommt es reinen Text',
+    'choose-again': (_) => 'Seine Datei muss noch einmal gewählt werden.',
+    'other-model': (_) => 'Geladen wurde ein anderes Modell als dieses.',
   },
 
   map: {

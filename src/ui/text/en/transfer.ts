@@ -58,6 +58,9 @@ export const transfer = {
     'webllm-folder': (name: string) => `Choose the folder of ${name} again`,
     others: 'The other models go on without it; nothing measured is lost.',
     plain: 'no chat form, so it gets plain text',
+    /** The record keeps the sentence of that day, in English. */
+    'choose-again': (kept: string) => kept,
+    'other-model': (kept: string) => kept,
   },
 
   map: {
