@@ -3,7 +3,6 @@
  * second file like this one. Sections that only a dynamically loaded part uses stay in that part's chunk.
  */
 export { app } from './de/app';
-export { conclusionWords } from './de/conclusion';
 export { errors } from './de/errors';
 export { front } from './de/front';
 export { optimise, traitChoice } from './de/optimise';

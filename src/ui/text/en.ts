@@ -3,7 +3,6 @@
  * second file like this one. Sections that only a dynamically loaded part uses stay in that part's chunk.
  */
 export { app } from './en/app';
-export { conclusionWords } from './en/conclusion';
 export { errors } from './en/errors';
 export { front } from './en/front';
 export { optimise, traitChoice } from './en/optimise';
