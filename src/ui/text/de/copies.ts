@@ -70,8 +70,6 @@ export const copies: Same<typeof en> = {
     point: (name: string, from: string, to: string, report: string) =>
       `${name}: bester bisher von ${from} auf ${to}, bei ungesehenen Fragen ${report}.`,
     missing: 'noch nicht gefragt',
-    table: 'Tabelle',
-    hideTable: 'Tabelle verbergen',
     caption: 'Bester Wert bisher in beiden Läufen, nach Schritt',
     start: 'Start',
   },

@@ -65,8 +65,6 @@ export const copies = {
     point: (name: string, from: string, to: string, report: string) =>
       `${name}: best so far from ${from} to ${to}, on unseen questions ${report}.`,
     missing: 'not asked yet',
-    table: 'Table',
-    hideTable: 'Hide the table',
     caption: 'Best score so far of both runs, by step',
     start: 'start',
   },
