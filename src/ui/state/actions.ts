@@ -1,4 +1,3 @@
-import { InputError } from '../../core/errors';
 import type { StoredChoice } from '../../core/record/schema';
 import type { EngineChoice } from '../../experiments/choice';
 import type { Role } from '../../experiments/roles';
@@ -111,6 +110,6 @@ async function openFile({ notebook, notices }: Page, { file, refused }: Opened):
             : read.notebook.title;
     notices.say({ title: app.notices.imported(name) }, { fleeting: true });
   } catch (reason) {
-    failed(reason instanceof InputError ? await because(reason) : app.notices.notARun);
+    failed(await because(reason));
   }
 }

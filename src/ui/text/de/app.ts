@@ -102,8 +102,6 @@ export const app: Same<typeof en> = {
     undo: 'Zurückholen',
     imported: (title: string) => `Geöffnet: ${title}.`,
     importFailed: (file: string) => `${file} ließ sich nicht öffnen.`,
-    notARun:
-      'Die Seite liest Dateien, die sie selbst gesichert hat (.personaloop.json oder das .zip mit allem).',
     noStorage: 'Dieser Browser lässt die Seite nichts speichern, also bleiben Läufe hier nicht erhalten.',
     noStorageAdvice: 'Private Fenster tun das oft. Der aufgezeichnete Lauf unten spielt trotzdem.',
     blocked: 'In einem anderen Tab ist eine ältere Fassung dieser Seite offen.',

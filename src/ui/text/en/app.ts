@@ -99,7 +99,6 @@ export const app = {
     undo: 'Undo',
     imported: (title: string) => `Opened: ${title}.`,
     importFailed: (file: string) => `${file} could not be opened.`,
-    notARun: 'The page reads files it has saved itself (.personaloop.json, or the .zip with everything).',
     noStorage: 'This browser lets the page store nothing, so runs cannot be kept here.',
     noStorageAdvice: 'Private windows often do this. The recorded run below still plays.',
     blocked: 'Another tab has an older version of this page open.',
