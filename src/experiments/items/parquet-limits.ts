@@ -22,6 +22,9 @@ const ENCODINGS: Readonly<Record<number, PageForm['runs']>> = {
   8: 'dictionary',
 };
 
+/** More than any list of questions holds; the message says of what. */
+export class TooLarge extends Error {}
+
 interface Leaf {
   readonly path: string;
   readonly repetition: number;
@@ -41,11 +44,10 @@ export function checkParquet(bytes: Uint8Array, compressors: Compressors): FileM
   const metadata = footerOf(bytes);
   const { rows, columns } = PARQUET_LIMITS;
   const chunks = metadata.row_groups.reduce((sum, group) => sum + group.columns.length, 0);
-  if (metadata.schema.length > columns || chunks > columns)
-    throw new Error(`it has more than ${columns} columns`);
+  if (metadata.schema.length > columns || chunks > columns) throw new TooLarge(`${columns} columns`);
   const counts = metadata.row_groups.map((group) => Number(group.num_rows));
   if (counts.some((count) => count < 0) || counts.reduce((a, b) => a + b, 0) > rows)
-    throw new Error(`it has more than ${rows} rows`);
+    throw new TooLarge(`${rows} rows`);
   const leaves = leavesOf(parquetSchema(metadata));
   const budget: Budget = { values: PARQUET_LIMITS.values, unpacked: PARQUET_LIMITS.unpacked };
   for (const group of metadata.row_groups) {
@@ -126,9 +128,8 @@ function checkOne(
   const size = number(header, 2);
   budget.values -= values;
   budget.unpacked -= Math.max(size, codec === 'UNCOMPRESSED' ? body.length : 0);
-  if (values < 0 || budget.values < 0) throw new Error(`it holds more than ${PARQUET_LIMITS.values} values`);
-  if (size < 0 || budget.unpacked < 0)
-    throw new Error(`it unpacks to more than ${PARQUET_LIMITS.unpacked / 1e6} MB`);
+  if (values < 0 || budget.values < 0) throw new TooLarge(`${PARQUET_LIMITS.values} values`);
+  if (size < 0 || budget.unpacked < 0) throw new TooLarge(`${PARQUET_LIMITS.unpacked / 1e6} MB`);
   if (kind === PAGE.dictionary) return;
   const runs = ENCODINGS[number(own, kind === PAGE.data ? 2 : 4)];
   if (runs === undefined) throw new Error('its values are written in a way that this page does not read');

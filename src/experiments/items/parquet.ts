@@ -1,7 +1,7 @@
 import { parquetReadObjects, type Compressors } from 'hyparquet';
 import { compressors as all, decompressZstd } from 'hyparquet-compressors';
 import { ItemsError } from '../../core/instruments/imports/index';
-import { checkParquet } from './parquet-limits';
+import { checkParquet, TooLarge } from './parquet-limits';
 
 /** Zstandard says in its own header how much room it wants; here it gets what the page header says. */
 const compressors: Compressors = {
@@ -21,6 +21,7 @@ export async function parquetRows(file: string, bytes: Uint8Array): Promise<read
     return await parquetReadObjects({ file: buffer, metadata, compressors });
   } catch (cause) {
     const detail = cause instanceof Error ? cause.message : String(cause);
-    throw new ItemsError([{ file, row: null, column: null, code: 'parquet', detail: detail.slice(0, 120) }]);
+    const code = cause instanceof TooLarge ? 'parquet-large' : 'parquet';
+    throw new ItemsError([{ file, row: null, column: null, code, detail: detail.slice(0, 120) }]);
   }
 }

@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'trait-needed',
   'too-few',
   'parquet',
+  'parquet-large',
   // One row.
   'not-a-row',
   'broken-line',

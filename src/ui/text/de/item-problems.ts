@@ -7,6 +7,9 @@ const DOWNLOAD_ANEW =
   'Hole die Datei noch einmal; sie kann unterwegs abgeschnitten oder verändert worden sein.';
 const FILL_IN = 'Fülle die Zelle aus oder nimm die ganze Zeile heraus.';
 
+const inGerman = (detail: string) =>
+  detail.replace('columns', 'Spalten').replace('rows', 'Zeilen').replace('values', 'Werte');
+
 /** Ein Satz und eine Sache, die zu tun ist, für jeden Fall. */
 export const PROBLEMS: Same<typeof en> = {
   empty: { what: () => 'Die Datei ist leer.', todo: 'Wähle eine andere Datei.' },
@@ -53,7 +56,16 @@ export const PROBLEMS: Same<typeof en> = {
     what: (detail) => `Zu wenige verschiedene Fragen: ${detail}.`,
     todo: 'Ein Merkmal braucht mindestens 10, damit einige ungesehen bleiben können.',
   },
-  parquet: { what: (detail) => `Die Parquet-Datei ist nicht lesbar: ${detail}.`, todo: DOWNLOAD_ANEW },
+  'parquet-large': {
+    what: (detail) => `Die Parquet-Datei enthält mehr als ${inGerman(detail)}.`,
+    todo: 'Wähle eine kleinere Datei, oder speichere die nötigen Zeilen als CSV.',
+  },
+  // Was der Leser im Einzelnen fand, gibt es nur auf Englisch.
+  parquet: {
+    what: () =>
+      'Die Parquet-Datei ist nicht lesbar: Sie ist beschädigt, oder sie ist anders geschrieben, als diese Seite es liest.',
+    todo: 'Hol die Datei noch einmal; hilft das nicht, speichere sie als CSV.',
+  },
   'not-a-row': {
     what: (detail) => `Das ist keine Frage mit benannten Teilen: ${detail}.`,
     todo: 'Schreibe sie als { "trait": …, "situation": … }.',

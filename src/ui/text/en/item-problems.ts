@@ -47,6 +47,10 @@ export const PROBLEMS: Readonly<Record<ProblemCode, ProblemWords>> = {
     what: (detail) => `Too few different questions: ${detail}.`,
     todo: 'A trait needs at least 10, so that some can be kept unseen.',
   },
+  'parquet-large': {
+    what: (detail) => `The Parquet file holds more than ${detail}.`,
+    todo: 'Choose a smaller file, or save the rows you need as CSV.',
+  },
   parquet: { what: (detail) => `The Parquet file cannot be read: ${detail}.`, todo: DOWNLOAD_ANEW },
   'not-a-row': {
     what: (detail) => `This is not a question with named parts: ${detail}.`,
