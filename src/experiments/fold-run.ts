@@ -1,10 +1,7 @@
-import { createLoop, settle } from '../core/loop/machine';
+import { createLoop, replayEvents, settle } from '../core/loop/machine';
 import type { RunEvent, RunState } from '../core/loop/types';
 import type { RunHead } from '../core/record/schema';
-import { yieldToPage } from './yield-to-page';
-
-/** Events folded in a row: some ten milliseconds of work. */
-const STRETCH = 40;
+import { inStretches } from './stretches';
 
 /** The state of a stored run, as `replayEvents` finds it; the page may draw in between, for a long run takes its time. */
 export async function foldRun(
@@ -13,9 +10,6 @@ export async function foldRun(
 ): Promise<RunState> {
   const loop = createLoop(settings, items);
   let state = loop.start();
-  for (const [at, event] of events.entries()) {
-    state = loop.reduce(settle(loop, state), event);
-    if (at % STRETCH === STRETCH - 1) await yieldToPage();
-  }
+  await inStretches(events, (stretch) => (state = replayEvents(loop, stretch, state)));
   return settle(loop, state);
 }

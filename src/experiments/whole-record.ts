@@ -1,8 +1,5 @@
 import type { CellKind } from '../core/notebook/document';
-import { yieldToPage } from './yield-to-page';
-
-/** Events looked at in a row: some ten milliseconds of work. */
-const STRETCH = 40;
+import { inStretches } from './stretches';
 
 interface Store<Head, Event> {
   head(id: string): Promise<Head | undefined>;
@@ -23,22 +20,21 @@ export async function openWhole<Head, Event, Made>(
   const head = await store.head(id);
   if (!head) return null;
   const events = await store.events(id);
-  const { checkForm, readStored } = await import('../core/record/read-any');
-  if (kind === 'run')
-    // In stretches: a long run has many, and the page draws in between.
-    for (let at = 0; at < events.length || at === 0; at += STRETCH) {
-      try {
-        checkForm(kind, head, events.slice(at, at + STRETCH));
-      } catch {
-        checkForm(kind, head, events);
-      }
-      await yieldToPage();
-    }
-  else checkForm(kind, head, events);
+  const { readStored } = await import('../core/record/read-any');
+  if (kind === 'run') await checkRun(head, events);
+  else readStored(kind, head, events);
   try {
     return await make(head, events);
   } catch (cause) {
     readStored(kind, head, events);
     throw cause;
   }
+}
+
+/** The form of a run alone: going through its events takes as long as opening it does. */
+async function checkRun(head: object, events: readonly unknown[]): Promise<void> {
+  const { areEvents, readForm } = await import('../core/record/migrate');
+  const check = (some: readonly unknown[]) => readForm({ ...head, kind: 'personaloop-run', events: some });
+  check([]);
+  await inStretches(events, (stretch) => void (areEvents(stretch) || check(events)));
 }

@@ -37,9 +37,10 @@ export function recordStore<Head extends { readonly id: string; readonly created
     async heads(): Promise<Head[]> {
       // Not by their index: a head whose date is damaged is not in it.
       const all = (await db.getAll(heads)) as Head[];
-      if (all.some(({ id }) => !fine.has(id))) {
+      const fresh = all.filter(({ id }) => !fine.has(id));
+      if (fresh.length > 0) {
         const { whyUnreadable } = await import('./readable');
-        for (const head of all) if (whyUnreadable(heads, head) === null) fine.add(head.id);
+        for (const head of fresh) if (whyUnreadable(heads, head) === null) fine.add(head.id);
       }
       return all
         .filter(({ id }) => fine.has(id))

@@ -36,9 +36,9 @@ export function createLoop(settings: RunSettings, items: RunItems): Loop {
   };
 }
 
-/** Folds a stored run; pure stages in between are advanced as the driver did. */
-export function replayEvents(loop: Loop, events: readonly RunEvent[]): RunState {
-  return events.reduce((state, event) => loop.reduce(settle(loop, state), event), loop.start());
+/** Folds a stored run, or what follows on a state of it; pure stages in between are advanced as the driver did. */
+export function replayEvents(loop: Loop, events: readonly RunEvent[], from = loop.start()): RunState {
+  return events.reduce((state, event) => loop.reduce(settle(loop, state), event), from);
 }
 
 /** Advances through the stages that need no engine. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { refused } from '../problems/refused';
 import { checkEvents } from './check-events';
 import { placeOf, wantedBy } from './issue';
-import { recordSchema, SCHEMA_VERSION, type RunRecord } from './schema';
+import { eventSchema, recordSchema, SCHEMA_VERSION, type RunRecord } from './schema';
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -38,6 +38,9 @@ export function readForm(input: unknown): RunRecord {
   }
   return result.output;
 }
+
+/** Whether each of these has the form of a run's event; `readForm` says where one has not. */
+export const areEvents = (list: readonly unknown[]): boolean => list.every((one) => v.is(eventSchema, one));
 
 /** Reads the text of a run file. Throws InputError, also for what is no JSON at all. */
 export function parseRecord(text: string): RunRecord {

@@ -2,7 +2,7 @@ import { refused } from '../problems/refused';
 import type { CellKind } from '../notebook/document';
 import { isNotebookFile, readNotebookFile, type NotebookFile } from '../notebook/file';
 import { isTalk, readTalk, type TalkRecord } from '../talk/record';
-import { readForm, readRecord } from './migrate';
+import { readRecord } from './migrate';
 import type { RunRecord } from './schema';
 import { isStudy, readStudy, type StudyRecord } from './study';
 
@@ -34,13 +34,6 @@ export function readOne(json: unknown): AnyRecord {
 /** The same of what is stored as a head and its events. */
 export const readStored = (kind: CellKind, head: unknown, events: readonly unknown[] = []): AnyRecord =>
   readOne({ ...(head as object), kind: `personaloop-${kind}`, events });
-
-/** Throws InputError where a head or an event is not of the form that its kind has. */
-export function checkForm(kind: CellKind, head: unknown, events: readonly unknown[]): void {
-  // Going through all events of a run takes as long as opening it does.
-  if (kind === 'run') readForm({ ...(head as object), kind: 'personaloop-run', events });
-  else readStored(kind, head, events);
-}
 
 function parsed(text: string): unknown {
   try {
