@@ -9,6 +9,7 @@ import { policy } from './scripts/policy.mjs';
 import { testHost } from './scripts/test-host.mjs';
 import { testFaultyHost } from './scripts/test-faulty-host.mjs';
 import { testModelHost } from './scripts/test-model-host.mjs';
+import { coreDigest } from './scripts/core-digest.mjs';
 import { language, LANGUAGES } from './scripts/language.mjs';
 import { native } from './tests/bench/native/command.ts';
 import { webllmCatalogue } from './scripts/webllm-catalogue.mjs';
@@ -51,7 +52,10 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 export default defineConfig({
   base: './',
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(version),
+    __CORE_DIGEST__: JSON.stringify(coreDigest()),
+  },
   plugins: [
     language(code),
     svelte(),

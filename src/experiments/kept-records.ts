@@ -8,24 +8,28 @@ interface Store<Head, Event> {
   remove(id: string): Promise<unknown>;
 }
 
-/** What runs and studies share in a store: taking in a file, and removing with undo. */
+/** Stores a record read from a file under its id; a copy where another record has that id. */
+export async function takeIn<Head extends { readonly id: string }, Event>(
+  store: Store<Head, Event>,
+  { head, events }: { readonly head: Head; readonly events: readonly Event[] },
+  newId: () => string,
+): Promise<Head> {
+  const known = await store.head(head.id);
+  const same = known && alike(await store.rows(head.id), events);
+  const own = known && !same ? { ...head, id: newId() } : head;
+  await store.put(own, events);
+  return own;
+}
+
+/** Removing with undo, as all records share it. */
 export function keptRecords<Head extends { readonly id: string }, Event>(
   store: Store<Head, Event>,
   /** Stops whatever works on the record. */
   stop: (id: string) => Promise<unknown> | undefined,
-  newId: () => string,
 ) {
   // What was removed stays in this tab until it is put back.
   const taken = new Map<string, { head: Head; rows: StoredEvent<Event>[] }>();
   return {
-    /** Stores a record under its id; a copy where another record has that id. */
-    async takeIn(head: Head, events: readonly Event[]): Promise<Head> {
-      const known = await store.head(head.id);
-      const same = known && alike(await store.rows(head.id), events);
-      const own = known && !same ? { ...head, id: newId() } : head;
-      await store.put(own, events);
-      return own;
-    },
     async remove(id: string): Promise<void> {
       await stop(id);
       const head = await store.head(id);

@@ -1,10 +1,12 @@
 import { refusedLater } from '../core/problems/refused-later';
 import type { RunHead } from '../core/record/schema';
 import type { RunEvent } from '../core/loop/types';
+import { checkpointStore } from '../storage/checkpoints';
 import { openDatabase, type Database } from '../storage/db';
 import { runStore, studyStore, talkStore } from '../storage/runs';
 import { fromStored } from './choice';
-import type { RunController } from './contract';
+import type { Kept } from './checkpoints';
+import type { RunController, RunSnapshot } from './contract';
 import { nearAddress } from './default-model';
 import { EngineHolder } from './engine-holder';
 import type { makeEngine } from './make-engine';
@@ -18,14 +20,15 @@ import { sharedLog } from './shared-log';
 import { studyBench } from './study-bench';
 import type { TalkBench } from './talk-contract';
 import { openWhole } from './whole-record';
-import type { StoredRun, Workbench } from './workbench';
+import { storedRun } from './stored-run';
+import type { Workbench } from './workbench';
 
 /** Items between two writes: one stroke of the page for a formula, a few seconds of work for a model. */
 const BATCH = { simulator: 20, replay: 1, wllama: 4, webllm: 4 } as const;
 
-/** The loop and the record reader come when a run does: a visitor who only looks does not wait for them. */
-const theLoop = () => Promise.all([import('./run-controller'), import('./fold-run')]);
-const theReader = () => import('../core/record/read-any');
+/** The loop comes when a run does: a visitor who only looks does not wait for it. */
+const theLoop = () =>
+  Promise.all([import('./run-controller'), import('./fold-run'), import('./checkpoints')]);
 
 /**
  * The tab's workbench over IndexedDB. `onBlocked`: it waits for a tab with an older version of the page. Rejects when
@@ -44,20 +47,34 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
     ));
   const notebooks = () => import('../storage/notebooks').then((m) => m.notebookStore(db));
   const open = new Map<string, OptimiseRun>();
-  const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
+  const { remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose());
 
   /** What was chosen in this tab, by run: local files are known here only. */
   const chosen = new Map<string, Partial<RunChoices>>();
 
-  const control = async (head: RunHead, events: readonly RunEvent[]) => {
+  const theCheckpoints = async () => (await theLoop())[2].checkpoints(checkpointStore(db));
+
+  /** What is kept of a stored run, shown at once where nothing has been stored since. */
+  const glance = async (head: RunHead, show?: (picture: RunSnapshot) => void): Promise<Kept | null> => {
+    const kept = await (await theCheckpoints()).of(head);
+    if (kept && show && kept.events === (await store.countEvents(head.id)))
+      show((await import('./picture-of')).pictureOf(head, kept));
+    return kept;
+  };
+
+  const control = async (head: RunHead, events: readonly RunEvent[], kept: Kept | null = null) => {
     const { target = fromStored(head.choice), writer = head.writer ? fromStored(head.writer) : null } =
       chosen.get(head.id) ?? {};
     const [{ OptimiseRun }, { foldRun }] = await theLoop();
+    const state = await foldRun(head, events, kept);
+    const { keep } = (await theCheckpoints()).keeper(head, kept?.events ?? 0);
+    void keep(state, events.length, true);
     const run: OptimiseRun = new OptimiseRun({
       head,
       events,
-      state: await foldRun(head, events),
+      state,
       sink: sharedLog(store, head.id),
+      keep,
       engines: (signal) => {
         const show = run.showLoading.bind(run);
         return runEngines(holder, { head: run.snapshot().head, target, writer, show }, signal);
@@ -74,7 +91,7 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
     studies,
     talks: { list: () => talks.heads(), bench: talkBench },
     notebooks,
-    runs: async () => (await store.heads()).map(stored),
+    runs: async () => (await store.heads()).map(storedRun),
     async create(settings, target, { title, writer = null, copyOf = null } = {}) {
       const choices = { target, writer: otherWriter({ target, writer }) };
       const context = { id: newId(), createdAt: new Date().toISOString() };
@@ -84,30 +101,22 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
       chosen.set(head.id, choices);
       return control(head, []);
     },
-    async open(id, engines = {}): Promise<RunController> {
+    async open(id, engines = {}, show): Promise<RunController> {
       await open.get(id)?.dispose();
-      const made = await openWhole('run', store, id, async (stored, events) => {
+      let kept: Kept | null = null;
+      const make = async (stored: RunHead, events: readonly RunEvent[]) => {
         chosen.set(id, { ...chosen.get(id), ...engines });
         const head = unbegun(stored, chosen.get(id) ?? {});
         if (head !== stored) await store.putHead(head);
-        return control(head, events);
+        return control(head, events, kept);
+      };
+      const made = await openWhole('run', store, id, make, async (head) => {
+        kept = await glance(head, show);
       });
       if (!made) throw await refusedLater({ kind: 'not-here', what: 'run' });
       return made;
     },
-    async importFile(file) {
-      const { checkSize, readFile } = await theReader();
-      checkSize(file.size);
-      const read = readFile(await file.text());
-      if (read.kind === 'personaloop-notebook')
-        return { kind: 'notebook', notebook: await (await notebooks()).takeWhole(read, newId) };
-      if (read.kind === 'personaloop-study')
-        return { kind: 'study', study: await studies.importRecord(read) };
-      if (read.kind === 'personaloop-talk')
-        return { kind: 'talk', talk: await (await talkBench()).importRecord(read) };
-      const { kind: _, events, ...head } = read;
-      return { kind: 'run', run: stored(await takeIn(head, events)) };
-    },
+    importFile: async (file) => (await import('./import-file')).importFile(db, file),
     remove,
     restore,
     // Where it cannot be looked into, that is said elsewhere.
@@ -134,12 +143,6 @@ function unbegun(head: RunHead, { target, writer }: Partial<RunChoices>): RunHea
   const { writer: _, ...rest } = head;
   return { ...rest, ...chosenIn({ ...choices, target: choices.target }) };
 }
-
-const stored = (head: RunHead): StoredRun => ({
-  head,
-  finished: head.progress.stage === 'done',
-  evaluations: head.progress.evaluations,
-});
 
 const somethingIn = async (db: Database): Promise<boolean> =>
   (await Promise.all([...db.objectStoreNames].map((name) => db.count(name)))).some(Boolean);

@@ -12,6 +12,7 @@ import { meetDemand, type EngineDemand } from './meet-demand';
 import { meet } from './meet';
 import type { RunEngines } from './roles';
 import type { RunParts } from './run-parts';
+import { progressOf } from './run-progress';
 import { Turn } from './turn';
 import { yieldToPage } from './yield-to-page';
 
@@ -138,6 +139,7 @@ export class OptimiseRun implements RunController {
       this.#set(aborted ? { status: 'paused' } : { status: 'failed', error });
     } finally {
       this.#set({ live: null, writing: null, loading: null });
+      await this.parts.keep?.(this.#state, this.#events.length, true);
       await this.#turn?.release();
     }
   }
@@ -212,6 +214,7 @@ export class OptimiseRun implements RunController {
     this.#head = head;
     this.#events.push(event);
     this.#show(this.#loop.reduce(this.#state, event));
+    await this.parts.keep?.(this.#state, this.#events.length, false);
   }
 
   #show(state: RunState): void {
@@ -239,9 +242,3 @@ export class OptimiseRun implements RunController {
     this.#set({ loading });
   }
 }
-
-const progressOf = (state: RunState): RunHead['progress'] => ({
-  stage: state.stage,
-  step: state.step,
-  evaluations: Object.keys(state.readings.search).length,
-});

@@ -27,7 +27,7 @@ const SEED = 1;
 /** Studies kept in this browser, sharing the tab's one engine. */
 export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBench {
   const open = new Map<string, StudyRun>();
-  const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
+  const { remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose());
 
   /** Models of several that were pointed at in this tab, by study and place: local files are known here only. */
   const pointed = new Map<string, Map<number, EngineChoice>>();
@@ -87,7 +87,6 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
       if (!made) throw await refusedLater({ kind: 'not-here', what: 'study' });
       return made;
     },
-    importRecord: ({ kind: _, events, ...head }) => takeIn(head, events),
     remove,
     restore,
   };

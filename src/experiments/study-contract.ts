@@ -54,8 +54,6 @@ export interface StudyBench {
     more?: { readonly title?: string; readonly files?: ReadonlyMap<number, EngineChoice> },
   ): Promise<StudyController>;
   open(id: string, choice?: EngineChoice): Promise<StudyController>;
-  /** Reads a study file, stores it under its id (a copy if the id is taken by another). */
-  importRecord(record: StudyRecord): Promise<StudyHead>;
   remove(id: string): Promise<void>;
   /** Puts back what `remove` took in this tab. */
   restore(id: string): Promise<void>;

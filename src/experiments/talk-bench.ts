@@ -27,7 +27,7 @@ interface BenchParts {
 /** Talks kept in this browser, sharing the tab's one engine. */
 export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBench {
   const open = new Map<string, TalkRun>();
-  const { takeIn, remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose(), newId);
+  const { remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose());
 
   const control = async (head: TalkHead, events: readonly TalkEvent[], choice: EngineChoice | null) => {
     const run: TalkRun = new TalkRun({
@@ -62,7 +62,6 @@ export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBenc
       if (!made) throw refused({ kind: 'not-here', what: 'talk' });
       return made;
     },
-    importRecord: ({ kind: _, events, ...head }) => takeIn(head, events),
     remove,
     restore,
   };

@@ -41,8 +41,6 @@ export interface TalkBench {
   /** A new talk, stored at once; nothing is asked before `send` or `run`. Throws InputError for settings that are wrong. */
   create(settings: TalkSettings, choice: EngineChoice): Promise<TalkController>;
   open(id: string, choice?: EngineChoice): Promise<TalkController>;
-  /** Stores a talk read from a file under its id (a copy if the id is taken by another). */
-  importRecord(record: TalkRecord): Promise<TalkHead>;
   remove(id: string): Promise<void>;
   /** Puts back what `remove` took in this tab. */
   restore(id: string): Promise<void>;

@@ -18,6 +18,7 @@ const STEPS: readonly ((db: IDBPDatabase) => void)[] = [
     db.createObjectStore('talks', { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
     db.createObjectStore('talkEvents', { keyPath: ['run', 'index'] });
   },
+  (db) => void db.createObjectStore('notebooks', { keyPath: 'id' }),
 ];
 
 /** The versions there has been a page for. */

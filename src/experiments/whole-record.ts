@@ -11,17 +11,21 @@ interface Store<Head, Event> {
  * and where `make` still stumbles the place is looked for as in a file. Throws InputError or StorageError with a
  * sentence.
  */
-export async function openWhole<Head, Event, Made>(
+export async function openWhole<Head extends object, Event, Made>(
   kind: CellKind,
   store: Store<Head, Event>,
   id: string,
   make: (head: Head, events: readonly Event[]) => Promise<Made>,
+  /** Does what the head alone allows, once it is known to be whole: a run's events take a while. */
+  begin: (head: Head) => Promise<void> = () => Promise.resolve(),
 ): Promise<Made | null> {
   const head = await store.head(id);
   if (!head) return null;
-  const events = await store.events(id);
   const { readStored } = await import('../core/record/read-any');
-  if (kind === 'run') await checkRun(head, events);
+  const readEvents = kind === 'run' ? await runForm(head) : null;
+  if (readEvents) await begin(head);
+  const events = await store.events(id);
+  if (readEvents) await readEvents(events);
   else readStored(kind, head, events);
   try {
     return await make(head, events);
@@ -31,10 +35,10 @@ export async function openWhole<Head, Event, Made>(
   }
 }
 
-/** The form of a run alone: going through its events takes as long as opening it does. */
-async function checkRun(head: object, events: readonly unknown[]): Promise<void> {
+/** Checks the form of a run's head, then of its events: going through what they mean takes as long as opening it does. */
+async function runForm(head: object): Promise<(events: readonly unknown[]) => Promise<void>> {
   const { areEvents, readForm } = await import('../core/record/migrate');
   const check = (some: readonly unknown[]) => readForm({ ...head, kind: 'personaloop-run', events: some });
   check([]);
-  await inStretches(events, (stretch) => void (areEvents(stretch) || check(events)));
+  return (events) => inStretches(events, (stretch) => void (areEvents(stretch) || check(events)));
 }

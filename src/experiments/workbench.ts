@@ -5,7 +5,7 @@ import type { StudyHead } from '../core/record/study';
 import type { EngineDescription, LoadProgress } from '../engines/contract';
 import type { EngineChoice } from './choice';
 import type { NotebookStore } from '../storage/notebooks';
-import type { RunController } from './contract';
+import type { RunController, RunSnapshot } from './contract';
 import type { Role } from './roles';
 import type { TalkHead } from '../core/talk/record';
 import type { Salvage } from './salvage';
@@ -32,9 +32,14 @@ export interface Workbench {
   ): Promise<RunController>;
   /**
    * A stored run, ready to go on where it stopped. `engines` stand in for what the record says, for moved files; a
-   * run that has not begun keeps them. A writer that is the target's model means: one model for both.
+   * run that has not begun keeps them. A writer that is the target's model means: one model for both. `show` gets the
+   * picture of a long run before its answers are read, where it is kept.
    */
-  open(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunController>;
+  open(
+    id: string,
+    engines?: Partial<Record<Role, EngineChoice>>,
+    show?: (picture: RunSnapshot) => void,
+  ): Promise<RunController>;
   /**
    * Reads a run, study, talk or notebook file, migrates and validates it, stores it under its id (a copy if the id
    * is taken).

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
 import type { RunEvent } from '../core/loop/types';
+import type { Checkpoint } from '../core/record/checkpoint';
 import type { RunHead } from '../core/record/schema';
 import type { StudyEvent, StudyHead } from '../core/record/study';
 import type { TalkEvent } from '../core/talk/events';
@@ -29,13 +30,15 @@ export interface PersonaloopDB extends DBSchema {
   /** The items of one trait of a bank: a run needs no more. */
   bankItems: { key: [string, Trait]; value: { bank: string; trait: Trait; items: readonly Item[] } };
   notebooks: { key: string; value: NotebookDocument };
+  /** What long runs came to: a cache that may be emptied at any time. */
+  checkpoints: { key: string; value: Checkpoint };
 }
 
 export type Database = IDBPDatabase<PersonaloopDB>;
 export type Store = StoreNames<PersonaloopDB>;
 
 export const DB_NAME = 'personaloop';
-export const DB_VERSION = 5;
+export const DB_VERSION = 6;
 
 /**
  * Opens the database, upgrading it where it is older. `onBlocked`: another tab holds an older version open; it goes
@@ -64,6 +67,7 @@ export function openDatabase(onBlocked?: () => void, name = DB_NAME): Promise<Da
       }
       // Empty: what there is gets its place when the notebooks are first read (`notebookStore.settle`).
       if (oldVersion < 5) db.createObjectStore('notebooks', { keyPath: 'id' });
+      if (oldVersion < 6) db.createObjectStore('checkpoints', { keyPath: 'run' });
     },
     blocked: () => onBlocked?.(),
     // A newer tab wants to upgrade: let it, this tab reads again on its next use.

@@ -44,7 +44,7 @@ export function takeNotebook(
   newId: () => string,
 ): Promise<NotebookDocument> {
   return guarded(async () => {
-    const tx = db.transaction([...ALL, 'notebooks'], 'readwrite', { durability: 'strict' });
+    const tx = db.transaction([...ALL, 'notebooks', 'checkpoints'], 'readwrite', { durability: 'strict' });
     const names = new Map<string, string>();
     for (const { kind, id } of records)
       if (await tx.objectStore(RECORD_STORES[kindOf(kind)].heads).getKey(id)) names.set(id, newId());
@@ -62,6 +62,7 @@ export function takeNotebook(
       // The record was read as its kind, whose stores these are.
       return [
         tx.objectStore(heads).put({ ...head, id, ...copyOf } as never),
+        ...(kind === 'personaloop-run' ? [tx.objectStore('checkpoints').delete(id)] : []),
         ...rows.map((row) => tx.objectStore(log).put(row as never)),
       ];
     });

@@ -61,6 +61,7 @@ describe('records of an earlier version of the database', () => {
         upgrade(db) {
           for (const store of stores)
             db.createObjectStore(store, { keyPath: 'id' }).createIndex('createdAt', 'createdAt');
+          if (version > 4) db.createObjectStore('notebooks', { keyPath: 'id' });
         },
       });
       for (const [i, store] of stores.entries())

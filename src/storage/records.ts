@@ -3,6 +3,13 @@ import { asStorageError, StorageError } from './errors';
 import type { StoredEvent } from './db';
 import type { RecordStores } from './record-stores';
 
+/** Rows taken out in a row: some ten milliseconds of work; the page may draw in between. */
+const ROWS = 100;
+
+interface Log<Event> {
+  getAll(range: IDBKeyRange, count: number): Promise<StoredEvent<Event>[]>;
+}
+
 const rangeOf = (id: string, from = 0) => IDBKeyRange.bound([id, from], [id, Infinity]);
 
 function inOrder<Event>(id: string, rows: readonly StoredEvent<Event>[], from: number): Event[] {
@@ -16,17 +23,30 @@ function inOrder<Event>(id: string, rows: readonly StoredEvent<Event>[], from: n
 export function recordStore<Head extends { readonly id: string; readonly createdAt: string }, Event>(
   // One code for three pairs of stores; their value types are this function's parameters.
   db: IDBPDatabase<any>, // eslint-disable-line @typescript-eslint/no-explicit-any
-  { heads, events: log }: RecordStores,
+  { heads, events: log, cache }: RecordStores,
 ) {
   /** Heads that were found whole in this tab: they are not looked at again. */
   const fine = new Set<string>();
   const row = (run: string, index: number, event: Event): StoredEvent<Event> => ({ run, index, event });
+  const whole = [heads, log, ...(cache ? [cache] : [])];
+  /** One transaction, so that what is read stands together. */
+  const rowsFrom = async (id: string, from: number, store: Log<Event> = db.transaction(log).store) => {
+    const rows: StoredEvent<Event>[] = [];
+    for (let range: IDBKeyRange | null = rangeOf(id, from); range;) {
+      const some = await store.getAll(range, ROWS);
+      for (const one of some) rows.push(one);
+      const last = some.length === ROWS ? some.at(-1) : undefined;
+      range = last ? IDBKeyRange.bound([id, last.index], [id, Infinity], true) : null;
+    }
+    return rows;
+  };
   const putRows = (head: Head, rows: readonly StoredEvent<Event>[]) =>
     guarded(async () => {
-      const tx = db.transaction([heads, log], 'readwrite');
+      const tx = db.transaction(whole, 'readwrite');
       const store = tx.objectStore(log);
       await Promise.all([
         tx.objectStore(heads).put(head),
+        ...(cache ? [tx.objectStore(cache).delete(head.id)] : []),
         store.delete(rangeOf(head.id)),
         ...rows.map((one) => store.put(one)),
         tx.done,
@@ -49,21 +69,20 @@ export function recordStore<Head extends { readonly id: string; readonly created
     head: (id: string) => db.get(heads, id) as Promise<Head | undefined>,
     putHead: (head: Head) => guarded(() => db.put(heads, head)),
 
-    events: async (id: string): Promise<Event[]> =>
-      inOrder(id, (await db.getAll(log, rangeOf(id))) as StoredEvent<Event>[], 0),
+    events: async (id: string): Promise<Event[]> => inOrder(id, await rowsFrom(id, 0), 0),
     /** The head and the events from index `from` on, as they stand together; null where there is no such record. */
     since: (id: string, from: number): Promise<{ head: Head; events: Event[] } | null> =>
       guarded(async () => {
         const tx = db.transaction([heads, log]);
         const [head, rows] = await Promise.all([
           tx.objectStore(heads).get(id) as Promise<Head | undefined>,
-          tx.objectStore(log).getAll(rangeOf(id, from)) as Promise<StoredEvent<Event>[]>,
+          rowsFrom(id, from, tx.objectStore(log)),
           tx.done,
         ]);
         return head ? { head, events: inOrder(id, rows, from) } : null;
       }),
     /** The events as they lie there, with whatever is missing or damaged among them. */
-    rows: (id: string) => db.getAll(log, rangeOf(id)) as Promise<StoredEvent<Event>[]>,
+    rows: (id: string) => rowsFrom(id, 0),
     countEvents: (id: string) => db.count(log, rangeOf(id)),
 
     /** Adds one event at `index`; refuses to overwrite, so that two writers can never mix a record. */
@@ -87,9 +106,10 @@ export function recordStore<Head extends { readonly id: string; readonly created
 
     remove: (id: string) =>
       guarded(async () => {
-        const tx = db.transaction([heads, log], 'readwrite');
+        const tx = db.transaction(whole, 'readwrite');
         await Promise.all([
           tx.objectStore(heads).delete(id),
+          ...(cache ? [tx.objectStore(cache).delete(id)] : []),
           tx.objectStore(log).delete(rangeOf(id)),
           tx.done,
         ]);

@@ -74,7 +74,9 @@ export const removeUnreadable = (db: Database, one: Unreadable): Promise<() => P
   guarded(async () => {
     const taken = await contentOf(db, one);
     const stores = taken.map(({ store }) => store);
-    const tx = db.transaction(stores, 'readwrite');
+    const cache: Store[] = one.store === 'runs' || one.store === 'events' ? ['checkpoints'] : [];
+    const tx = db.transaction([...stores, ...cache], 'readwrite');
+    for (const store of cache) await tx.objectStore(store).delete(one.key as never);
     for (const store of stores)
       await tx
         .objectStore(store)

@@ -73,6 +73,8 @@ test('a long run holds its record and nothing else', async ({ page }) => {
   await expect(page.locator('main svg circle').first()).toBeVisible();
   await page.evaluate(() => (location.hash = '#run=long'));
   await finished(page);
+  // Its picture is there first.
+  await expect(page.locator('.reading')).toHaveCount(0);
   const opened = await held(page);
   const names = namesOf(events);
   const [mb, kept] = [after.heap / 1e6, opened.heap / 1e6];

@@ -8,10 +8,10 @@ import { checkReading } from './check-answers';
 import type { RunRecord } from './schema';
 
 /**
- * Throws InputError naming the first event that cannot come where it is (a file edited by hand, an event twice): the
+ * The state after all events. Throws InputError naming the first event that cannot come where it is (a file edited by hand, an event twice): the
  * page computes everything from the events, so one that does not fit would show a run that never was.
  */
-export function checkEvents({ settings, items, events }: RunRecord): void {
+export function checkEvents({ settings, items, events }: RunRecord): RunState {
   const loop = createLoop(settings, items);
   const ids = {
     search: new Set(items.search.map((item) => item.id)),
@@ -29,6 +29,7 @@ export function checkEvents({ settings, items, events }: RunRecord): void {
       throw refused({ kind: 'damaged', what: 'run', at: `events.${at}`, because: error.problem });
     }
   }
+  return state;
 }
 
 type Ids = Readonly<Record<'search' | 'confirm' | 'report', ReadonlySet<string>>>;

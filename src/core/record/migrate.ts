@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { RunState } from '../loop/types';
 import { refused } from '../problems/refused';
 import { checkEvents } from './check-events';
 import { placeOf, wantedBy } from './issue';
@@ -12,13 +13,17 @@ const MIGRATIONS: Readonly<Record<number, (record: Plain) => Plain>> = {};
 const isPlain = (value: unknown): value is Plain =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Hears what a run that was read comes to, which costs as much as reading it. */
+export type Folded = (record: RunRecord, state: RunState) => void;
+
 /**
  * A typed run from anything: migrated to the present schema, then validated, its events too. Throws InputError with one
  * sentence that names the place; the input is never changed.
  */
-export function readRecord(input: unknown): RunRecord {
+export function readRecord(input: unknown, folded?: Folded): RunRecord {
   const record = readForm(input);
-  checkEvents(record);
+  const state = checkEvents(record);
+  folded?.(record, state);
   return record;
 }
 

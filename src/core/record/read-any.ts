@@ -2,7 +2,7 @@ import { refused } from '../problems/refused';
 import type { CellKind } from '../notebook/document';
 import { isNotebookFile, readNotebookFile, type NotebookFile } from '../notebook/file';
 import { isTalk, readTalk, type TalkRecord } from '../talk/record';
-import { readRecord } from './migrate';
+import { readRecord, type Folded } from './migrate';
 import type { RunRecord } from './schema';
 import { isStudy, readStudy, type StudyRecord } from './study';
 
@@ -20,15 +20,15 @@ export function checkSize(bytes: number): void {
 export const readAny = (text: string): AnyRecord => readOne(parsed(text));
 
 /** The same, or a whole notebook with its records. */
-export function readFile(text: string): AnyRecord | NotebookFile<AnyRecord> {
+export function readFile(text: string, folded?: Folded): AnyRecord | NotebookFile<AnyRecord> {
   const json = parsed(text);
-  return isNotebookFile(json) ? readNotebookFile(json, readOne) : readOne(json);
+  return isNotebookFile(json) ? readNotebookFile(json, readOne) : readOne(json, folded);
 }
 
 /** A run, a study or a talk from anything that says its kind. Throws InputError. */
-export function readOne(json: unknown): AnyRecord {
+export function readOne(json: unknown, folded?: Folded): AnyRecord {
   if (isTalk(json)) return readTalk(json);
-  return isStudy(json) ? readStudy(json) : readRecord(json);
+  return isStudy(json) ? readStudy(json) : readRecord(json, folded);
 }
 
 /** The same of what is stored as a head and its events. */

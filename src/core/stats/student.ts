@@ -1,3 +1,5 @@
+import { kept } from '../kept';
+
 /** Student's t by the incomplete beta function (continued fraction, Lentz); no dependency has it. */
 
 function logGamma(x: number): number {
@@ -57,4 +59,5 @@ export function tQuantile(p: number, df: number): number {
   return (low + high) / 2;
 }
 
-export const tQuantile975 = (df: number): number => tQuantile(0.975, df);
+/** Every interval asks for it, and most for the same one. */
+export const tQuantile975 = kept(1000, (df: number) => tQuantile(0.975, df));

@@ -18,6 +18,7 @@ export async function saveAs(kind: Kind, view: RunView): Promise<void> {
   }
   // The first save by hand says that the runs matter to somebody.
   void askToPersist();
+  await view.ready;
   if (kind === 'report' || kind === 'bundle') {
     const [{ documentFile }, { svgBlob }] = await Promise.all([
       import('../report/file'),

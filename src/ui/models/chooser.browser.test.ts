@@ -33,7 +33,6 @@ function stand() {
       list: () => Promise.resolve([]),
       create: never,
       open: never,
-      importRecord: never,
       remove: never,
       restore: never,
     },

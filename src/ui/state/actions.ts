@@ -95,9 +95,13 @@ export async function openFiles(page: Page, files: Iterable<File>): Promise<void
   }
 }
 
+/** Bytes that take a while to read. */
+const LARGE = 4e6;
+
 async function openFile({ notebook, notices }: Page, { file, refused }: Opened): Promise<void> {
   const failed = (advice: string) => notices.say({ title: app.notices.importFailed(file.name), advice });
   if (refused) return void failed(refused);
+  const waits = file.size > LARGE ? notices.say({ title: app.notices.reading(file.name) }) : null;
   try {
     const read = await notebook.importFile(file);
     const name =
@@ -111,5 +115,7 @@ async function openFile({ notebook, notices }: Page, { file, refused }: Opened):
     notices.say({ title: app.notices.imported(name) }, { fleeting: true });
   } catch (reason) {
     failed(await because(reason));
+  } finally {
+    if (waits !== null) notices.close(waits);
   }
 }

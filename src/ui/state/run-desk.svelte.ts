@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { EngineChoice } from '../../experiments/choice';
-import type { RunController } from '../../experiments/contract';
+import type { RunController, RunSnapshot } from '../../experiments/contract';
 import type { Role } from '../../experiments/roles';
 import type { Workbench } from '../../experiments/workbench';
 import { RunView } from './run-view.svelte';
@@ -32,7 +32,7 @@ export class RunDesk {
 
   async open(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
     const known = this.#views.get(id);
-    if (known && !engines) return known;
+    if (known?.whole && !engines) return known;
     const waiting = engines ? undefined : this.#opening.get(id);
     if (waiting) return waiting;
     const opening = this.#openNow(id, engines).finally(() => this.#opening.delete(id));
@@ -42,7 +42,21 @@ export class RunDesk {
 
   async #openNow(id: string, engines?: Partial<Record<Role, EngineChoice>>): Promise<RunView> {
     const known = this.#views.get(id);
-    const controller = await this.#bench().open(id, engines);
+    let picture: RunView | null = null;
+    const show = (snapshot: RunSnapshot) => this.#views.set(id, (picture = new RunView(snapshot)));
+    try {
+      const controller = await this.#bench().open(id, engines, known ? undefined : show);
+      return this.#whole(controller, known ?? null, picture);
+    } catch (reason) {
+      // What looked whole is not: the page says so in its place.
+      if (picture && this.#views.get(id) === picture) this.#views.delete(id);
+      throw reason;
+    }
+  }
+
+  async #whole(controller: RunController, known: RunView | null, picture: RunView | null): Promise<RunView> {
+    picture?.become(controller);
+    if (picture) return picture;
     await known?.dispose();
     const view = this.take(controller);
     if (known) view.selected = known.selected;

@@ -3,19 +3,35 @@ import { PerFrame } from '../kit/per-frame.svelte';
 
 /**
  * A run as the page draws it: the controller's latest snapshot, at most one a frame, and the prompt that is
- * opened. Everything else is the controller's.
+ * opened. Everything else is the controller's. A long run is a picture first, until its controller is there.
  */
 export class RunView {
-  readonly #controller: RunController;
-  readonly #off: () => void;
+  #controller = $state.raw<RunController | null>(null);
+  #off: (() => void) | null = null;
+  readonly #come = promised<RunController>();
+  #disposed = false;
   readonly #shown: PerFrame<RunSnapshot>;
   #selected = $state<number | null>(null);
 
-  constructor(controller: RunController) {
-    this.#controller = controller;
+  constructor(first: RunController | RunSnapshot) {
+    const snapshot = 'snapshot' in first ? first.snapshot() : first;
     // Snapshots come faster than frames with the simulator; hidden pages get none and catch up when shown.
-    this.#shown = new PerFrame(controller.snapshot());
+    this.#shown = new PerFrame(snapshot);
+    if ('snapshot' in first) this.become(first);
+  }
+
+  /** The controller of the run whose picture was shown. */
+  become(controller: RunController): void {
+    if (this.#disposed) return void controller.dispose();
+    this.#controller = controller;
+    this.#come.keep(controller);
+    this.#shown.push(controller.snapshot());
     this.#off = controller.subscribe(() => this.#shown.push(controller.snapshot()));
+  }
+
+  /** Its answers are read; before that there is only its picture. */
+  get whole(): boolean {
+    return this.#controller !== null;
   }
 
   get snapshot(): RunSnapshot {
@@ -52,15 +68,31 @@ export class RunView {
     return Object.keys(this.state.readings.search).length > 0 || this.snapshot.live !== null;
   }
 
-  record = () => this.#controller.record();
-  run = () => this.#controller.run();
-  step = () => this.#controller.step();
-  pause = () => this.#controller.pause();
-  stop = () => this.#controller.stop();
+  /** Resolves when it is whole. */
+  get ready(): Promise<unknown> {
+    return this.#come.promise;
+  }
+
+  /** Only of a run that is whole. */
+  record() {
+    if (!this.#controller) throw new Error('The run is still being read.');
+    return this.#controller.record();
+  }
+
+  run = async () => (await this.#come.promise).run();
+  step = async () => (await this.#come.promise).step();
+  pause = async () => (await this.#come.promise).pause();
+  stop = async () => (await this.#come.promise).stop();
 
   async dispose(): Promise<void> {
-    this.#off();
+    this.#disposed = true;
+    this.#off?.();
     this.#shown.stop();
-    await this.#controller.dispose();
+    await this.#controller?.dispose();
   }
+}
+
+function promised<T>() {
+  let keep: (value: T) => void = () => undefined;
+  return { promise: new Promise<T>((resolve) => (keep = resolve)), keep: (value: T) => keep(value) };
 }

@@ -100,6 +100,7 @@ export const app: Same<typeof en> = {
     dismiss: 'Diese Meldung schließen',
     removed: (title: string) => `Gelöscht: ${title}.`,
     undo: 'Zurückholen',
+    reading: (file: string) => `${file} wird gelesen. Die Datei ist groß; du kannst so lange weitermachen.`,
     imported: (title: string) => `Geöffnet: ${title}.`,
     importFailed: (file: string) => `${file} ließ sich nicht öffnen.`,
     noStorage: 'Dieser Browser lässt die Seite nichts speichern, also bleiben Läufe hier nicht erhalten.',

@@ -291,6 +291,8 @@ export const optimise: Same<typeof en> = {
     failedAt: (step: number) => (step > 0 ? `Es geschah in Schritt ${step}.` : ''),
     kept: (prompts: number) => (prompts > 0 ? `${prompts} bewertete Prompts sind gesichert.` : ''),
     opening: 'Der Lauf wird geöffnet',
+    reading:
+      'Das ist das ganze Bild. Die einzelnen Antworten werden noch gelesen, dann kannst du hineinsehen und weitermachen.',
   },
 
   announce: {

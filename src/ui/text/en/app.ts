@@ -97,6 +97,7 @@ export const app = {
     dismiss: 'Close this message',
     removed: (title: string) => `Deleted: ${title}.`,
     undo: 'Undo',
+    reading: (file: string) => `Reading ${file}. It is large; you can go on meanwhile.`,
     imported: (title: string) => `Opened: ${title}.`,
     importFailed: (file: string) => `${file} could not be opened.`,
     noStorage: 'This browser lets the page store nothing, so runs cannot be kept here.',

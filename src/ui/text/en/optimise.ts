@@ -285,6 +285,8 @@ export const optimise = {
     failedAt: (step: number) => (step > 0 ? `It happened at step ${step}.` : ''),
     kept: (prompts: number) => (prompts > 0 ? `${prompts} scored prompts are saved.` : ''),
     opening: 'Opening the run',
+    reading:
+      'This is the whole picture. The single answers are still being read; then you can look into them and go on.',
   },
 
   announce: {

@@ -1,0 +1,63 @@
+import { emptySum, nextSum, partsOf } from '../core/record/checkpoint';
+import type { RunHead } from '../core/record/schema';
+import { Sketch } from '../core/record/sketch';
+import type { RunState } from '../core/loop/types';
+import type { checkpointStore } from '../storage/checkpoints';
+import { yieldToPage } from './yield-to-page';
+
+/** Fewer events are folded before anybody waits. */
+const LEAST = 500;
+/** Events between two checkpoints of a run that goes on. */
+const EVERY = 1000;
+
+/** What a stored run came to after its first `events` events, as far as it can be drawn. */
+export interface Kept {
+  readonly sketch: RunState;
+  readonly events: number;
+}
+
+type Store = ReturnType<typeof checkpointStore>;
+type Head = Pick<RunHead, 'id' | 'settings' | 'items'>;
+
+/** Checkpoints of long runs, made by this very code. Nothing here rejects: without one the events are folded. */
+export const checkpoints = (store: Store, code = __CORE_DIGEST__, least = LEAST) => ({
+  /** For one run, of which a checkpoint covers so many events already. */
+  keeper: ({ id: run, items }: Head, covered: number) => ({
+    async keep(state: RunState, events: number, still: boolean): Promise<void> {
+      if (events < least || events < covered + (still ? 1 : EVERY)) return;
+      covered = events;
+      try {
+        const parts: string[] = [];
+        let sum = emptySum({ run, code, events });
+        for (const part of partsOf(state, items)) {
+          parts.push(part);
+          sum = nextSum(sum, part);
+          await yieldToPage();
+        }
+        await store.put({ run, code, events, parts, sum });
+      } catch {
+        // No room, or a record that was put together elsewhere: opening it takes longer, nothing else.
+      }
+    },
+  }),
+
+  /** Null where there is none, or one that is damaged or other code's. */
+  async of({ id, settings, items }: Head): Promise<Kept | null> {
+    try {
+      const found = await store.get(id);
+      if (!found || found.code !== code) return null;
+      const sketch = new Sketch(items);
+      let sum = emptySum(found);
+      for (const part of found.parts) {
+        sketch.add(part);
+        sum = nextSum(sum, part);
+        await yieldToPage();
+      }
+      const state = sum === found.sum ? sketch.state(settings) : null;
+      return state && { sketch: state, events: found.events };
+    } catch {
+      return null;
+    }
+  },
+});
+export type Checkpoints = ReturnType<typeof checkpoints>;
