@@ -2,7 +2,8 @@ import { EngineError } from '../core/errors';
 import type { Engine, EngineDescription, LoadProgress } from '../engines/contract';
 import { choiceKey, type EngineChoice } from './choice';
 import type { RunSnapshot } from './contract';
-import { makeEngine, nameOf, type EngineWish } from './make-engine';
+import { nameOf } from './choice-name';
+import type { EngineWish, makeEngine } from './make-engine';
 import type { EngineStatus } from './workbench';
 
 interface Held {
@@ -10,6 +11,9 @@ interface Held {
   readonly choice: EngineChoice;
   readonly engine: Engine;
 }
+
+/** Comes with the first engine that is wanted. */
+const making: typeof makeEngine = async (...wanted) => (await import('./make-engine')).makeEngine(...wanted);
 
 /** Holds the loaded engines of a tab, at most two: models are large, and runs take turns. */
 export class EngineHolder {
@@ -19,7 +23,7 @@ export class EngineHolder {
   #turn: Promise<unknown> = Promise.resolve();
   readonly #listeners = new Set<(status: EngineStatus) => void>();
 
-  constructor(private readonly make: typeof makeEngine = makeEngine) {}
+  constructor(private readonly make: typeof makeEngine = making) {}
 
   status(): EngineStatus {
     const [front] = this.#held;

@@ -13,7 +13,7 @@ export async function importFile(db: Database, file: Blob): Promise<Imported> {
     return heard(
       await new Promise<ImportAnswer>((resolve) => {
         worker.onmessage = ({ data }: MessageEvent<ImportAnswer>) => resolve(data);
-        worker.onerror = () => resolve({ input: TOO_LARGE });
+        worker.onerror = () => resolve({ input: { kind: 'no-memory' } });
         worker.postMessage(file);
       }),
     );
@@ -21,6 +21,3 @@ export async function importFile(db: Database, file: Blob): Promise<Imported> {
     worker.terminate();
   }
 }
-
-const TOO_LARGE =
-  'The browser had too little memory to read this file to its end. Close other tabs, then open it again.';

@@ -15,11 +15,7 @@ import { chosenIn, newRunHead } from './new-run';
 import { otherWriter, type RunChoices } from './roles';
 import type { OptimiseRun } from './run-controller';
 import { runEngines } from './run-engines';
-import { keptRecords } from './kept-records';
 import { sharedLog } from './shared-log';
-import { studyBench } from './study-bench';
-import type { TalkBench } from './talk-contract';
-import { openWhole } from './whole-record';
 import { storedRun } from './stored-run';
 import type { Workbench } from './workbench';
 
@@ -38,16 +34,19 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
   const db = await openDatabase(onBlocked);
   const store = runStore(db);
   const holder = new EngineHolder(make);
-  const studies = studyBench({ store: studyStore(db), holder, newId, batch: BATCH });
+  const studies = studyStore(db);
+  const studyBench = once(() =>
+    import('./study-bench').then((m) => m.studyBench({ store: studies, holder, newId, batch: BATCH })),
+  );
   const talks = talkStore(db);
-  let talking: Promise<TalkBench> | null = null;
-  const talkBench = () =>
-    (talking ??= import('./talk-bench').then((m) =>
-      m.talkBench({ store: talks, holder, newId, batch: BATCH }),
-    ));
+  const talkBench = once(() =>
+    import('./talk-bench').then((m) => m.talkBench({ store: talks, holder, newId, batch: BATCH })),
+  );
   const notebooks = () => import('../storage/notebooks').then((m) => m.notebookStore(db));
   const open = new Map<string, OptimiseRun>();
-  const { remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose());
+  const kept = once(() =>
+    import('./kept-records').then((m) => m.keptRecords(store, (id) => open.get(id)?.dispose())),
+  );
 
   /** What was chosen in this tab, by run: local files are known here only. */
   const chosen = new Map<string, Partial<RunChoices>>();
@@ -88,7 +87,13 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
   };
 
   return {
-    studies,
+    studies: {
+      list: () => studies.heads(),
+      create: async (...of) => (await studyBench()).create(...of),
+      open: async (...of) => (await studyBench()).open(...of),
+      remove: async (id) => (await studyBench()).remove(id),
+      restore: async (id) => (await studyBench()).restore(id),
+    },
     talks: { list: () => talks.heads(), bench: talkBench },
     notebooks,
     runs: async () => (await store.heads()).map(storedRun),
@@ -110,6 +115,7 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
         if (head !== stored) await store.putHead(head);
         return control(head, events, kept);
       };
+      const { openWhole } = await import('./whole-record');
       const made = await openWhole('run', store, id, make, async (head) => {
         kept = await glance(head, show);
       });
@@ -117,8 +123,8 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
       return made;
     },
     importFile: async (file) => (await import('./import-file')).importFile(db, file),
-    remove,
-    restore,
+    remove: async (id) => (await kept()).remove(id),
+    restore: async (id) => (await kept()).restore(id),
     // Where it cannot be looked into, that is said elsewhere.
     hasStored: () => somethingIn(db).catch(() => false),
     salvage: () => import('./salvage').then((m) => m.salvage(db)),
@@ -142,6 +148,12 @@ function unbegun(head: RunHead, { target, writer }: Partial<RunChoices>): RunHea
   if (!choices.target) return head;
   const { writer: _, ...rest } = head;
   return { ...rest, ...chosenIn({ ...choices, target: choices.target }) };
+}
+
+/** What is fetched when it is first wanted. */
+function once<T>(get: () => Promise<T>): () => Promise<T> {
+  let got: Promise<T> | null = null;
+  return () => (got ??= get());
 }
 
 const somethingIn = async (db: Database): Promise<boolean> =>

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { deleteDB } from 'idb';
-import type { RunController } from './contract';
+import { InputError } from '../core/errors';
+import { chartPoints } from '../core/loop/summary';
+import type { RunController, RunSnapshot } from './contract';
 import { defaultSettings } from './new-run';
 import { openWorkbench } from './open-workbench';
 import { openReplay } from './replay-run';
@@ -165,6 +167,42 @@ describe('a run in the browser', () => {
     await expect(bench.importFile(new Blob(['{"kind":"other"}']))).rejects.toThrow(/not a Personaloop run/);
     await expect(bench.importFile(new Blob(['{"kin']))).rejects.toThrow(/cut short/);
     expect(await bench.runs()).toHaveLength(1);
+  });
+
+  it('reads a large file in a worker: the same run, the same sentences', async () => {
+    const bench = await openWorkbench();
+    const run = await bench.create({ ...settings, steps: 1 }, choice);
+    openRuns.push(run);
+    await run.run();
+    const room = ' '.repeat(1_100_000);
+    const { id } = run.snapshot().head;
+    await bench.remove(id);
+    const imported = await bench.importFile(new Blob([JSON.stringify(run.record()), room]));
+    expect(imported).toMatchObject({ kind: 'run', run: { finished: true, head: { id } } });
+    const opened = await bench.open(id);
+    openRuns.push(opened);
+    expect(opened.snapshot().state).toEqual(run.snapshot().state);
+    const refused = bench.importFile(new Blob(['{"kind":"other"}', room]));
+    await expect(refused).rejects.toThrow(InputError);
+    await expect(refused).rejects.toThrow(/not a Personaloop run/);
+    expect(await bench.runs()).toHaveLength(1);
+  });
+
+  it('shows the picture of a long run before its answers are read, and then the same run', async () => {
+    const bench = await openWorkbench();
+    const run = await bench.create({ ...settings, steps: 90 }, choice);
+    openRuns.push(run);
+    await run.run();
+    const { head, state } = run.snapshot();
+    expect(run.record().events.length).toBeGreaterThan(500);
+    const pictures: RunSnapshot[] = [];
+    const opened = await (await openWorkbench()).open(head.id, {}, (picture) => void pictures.push(picture));
+    openRuns.push(opened);
+    expect(pictures).toHaveLength(1);
+    expect(pictures[0]).toMatchObject({ status: 'finished', head });
+    expect(chartPoints(pictures[0]?.state ?? state)).toEqual(chartPoints(state));
+    expect(pictures[0]?.state.candidates).toEqual(state.candidates);
+    expect(opened.snapshot().state).toEqual(state);
   });
 
   it('replays a record as it went, from any point', async () => {

@@ -14,6 +14,7 @@ export const EXAMPLES: { readonly [K in ProblemKind]: Extract<InputProblem, { re
   wanted: { kind: 'wanted', of: 'type', expected: 'number', received: '"seven"' },
   'not-json': { kind: 'not-json' },
   'file-too-large': { kind: 'file-too-large', megabytes: 300 },
+  'no-memory': { kind: 'no-memory' },
   'not-a': { kind: 'not-a', what: 'talk' },
   'no-version': { kind: 'no-version', what: 'run' },
   'newer-version': { kind: 'newer-version', what: 'study' },

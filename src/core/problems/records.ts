@@ -7,6 +7,8 @@ export type RecordKind = 'run' | 'study' | 'talk' | 'notebook';
 export type RecordProblem =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'file-too-large'; readonly megabytes: number }
+  /** Reading it took more memory than the browser gives. */
+  | { readonly kind: 'no-memory' }
   | { readonly kind: 'not-a'; readonly what: RecordKind }
   | { readonly kind: 'no-version'; readonly what: RecordKind }
   | { readonly kind: 'newer-version'; readonly what: RecordKind }
@@ -29,6 +31,8 @@ export const recordsInEnglish: WordsFor<RecordProblem> = {
   'not-json': () => 'This file is not a Personaloop run: it is not JSON, or it was cut short.',
   'file-too-large': ({ megabytes }) =>
     `This file has ${megabytes} MB, more than any run or notebook. Choose a file that this page saved.`,
+  'no-memory': () =>
+    'The browser had too little memory to read this file to its end. Close other tabs, then open it again.',
   'not-a': ({ what }) => `This file is not a Personaloop ${what}.`,
   'no-version': ({ what }) => `This ${what} does not say which version wrote it.`,
   'newer-version': ({ what }) =>

@@ -1,5 +1,5 @@
 import type { EngineChoice } from '../../experiments/choice';
-import { nameOf } from '../../experiments/make-engine';
+import { nameOf } from '../../experiments/choice-name';
 import type { EngineStatus } from '../../experiments/workbench';
 import type { RunHead, StoredChoice } from '../../core/record/schema';
 import type { EngineDescription } from '../../engines/contract';

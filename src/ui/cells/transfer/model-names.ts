@@ -2,7 +2,7 @@ import type { StoredChoice } from '../../../core/record/schema';
 import type { StudyHead, StudyModel } from '../../../core/record/study';
 import { studyOf, type StudyReadings } from '../../../core/studies/index';
 import { nameOf as catalogueName } from '../../../engines/webllm/families';
-import { nameOf } from '../../../experiments/make-engine';
+import { nameOf } from '../../../experiments/choice-name';
 import { simulatedModels } from '../../../experiments/study-models';
 import { app } from '../../text/en/app';
 import { transfer } from '../../text/en/transfer';

@@ -32,6 +32,8 @@ const problems: ProblemWords = {
   ...schemaProblems,
 
   'not-json': () => 'Diese Datei ist kein Lauf aus Personaloop: Sie ist kein JSON oder abgeschnitten.',
+  'no-memory': () =>
+    'Der Browser hatte zu wenig Speicher, um diese Datei zu Ende zu lesen. Schließe andere Tabs und öffne sie noch einmal.',
   'file-too-large': ({ megabytes }) =>
     `Diese Datei hat ${megabytes} MB, mehr als jeder Lauf und jedes Notizbuch. Wähle eine Datei, die diese Seite gespeichert hat.`,
   'not-a': ({ what }) => `Diese Datei ist ${A[what]} aus Personaloop.`,
