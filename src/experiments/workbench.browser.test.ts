@@ -15,6 +15,8 @@ const settings = {
   items: 10,
 };
 
+const endless = { evaluations: null, tokens: null, minutes: null };
+
 /** Resolves when the run's snapshot first satisfies the condition. */
 const until = (run: RunController, what: () => boolean) =>
   new Promise<void>((resolve) => {
@@ -190,7 +192,10 @@ describe('a run in the browser', () => {
 
   it('shows the picture of a long run before its answers are read, and then the same run', async () => {
     const bench = await openWorkbench();
-    const run = await bench.create({ ...settings, steps: 90 }, choice);
+    const run = await bench.create(
+      { ...settings, steps: 200, patience: 0, race: 0, budget: endless },
+      choice,
+    );
     openRuns.push(run);
     await run.run();
     const { head, state } = run.snapshot();
