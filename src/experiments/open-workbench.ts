@@ -23,8 +23,7 @@ import type { Workbench } from './workbench';
 const BATCH = { simulator: 20, replay: 1, wllama: 4, webllm: 4 } as const;
 
 /** The loop comes when a run does: a visitor who only looks does not wait for it. */
-const theLoop = () =>
-  Promise.all([import('./run-controller'), import('./fold-run'), import('./checkpoints')]);
+const theLoop = () => import('./stored-run-parts');
 
 /**
  * The tab's workbench over IndexedDB. `onBlocked`: it waits for a tab with an older version of the page. Rejects when
@@ -44,27 +43,25 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
   );
   const notebooks = () => import('../storage/notebooks').then((m) => m.notebookStore(db));
   const open = new Map<string, OptimiseRun>();
-  const kept = once(() =>
-    import('./kept-records').then((m) => m.keptRecords(store, (id) => open.get(id)?.dispose())),
-  );
+  const kept = once(() => theLoop().then((m) => m.keptRecords(store, (id) => open.get(id)?.dispose())));
 
   /** What was chosen in this tab, by run: local files are known here only. */
   const chosen = new Map<string, Partial<RunChoices>>();
 
-  const theCheckpoints = async () => (await theLoop())[2].checkpoints(checkpointStore(db));
+  const theCheckpoints = async () => (await theLoop()).checkpoints(checkpointStore(db));
 
   /** What is kept of a stored run, shown at once where nothing has been stored since. */
   const glance = async (head: RunHead, show?: (picture: RunSnapshot) => void): Promise<Kept | null> => {
     const kept = await (await theCheckpoints()).of(head);
     if (kept && show && kept.events === (await store.countEvents(head.id)))
-      show((await import('./picture-of')).pictureOf(head, kept));
+      show((await theLoop()).pictureOf(head, kept));
     return kept;
   };
 
   const control = async (head: RunHead, events: readonly RunEvent[], kept: Kept | null = null) => {
     const { target = fromStored(head.choice), writer = head.writer ? fromStored(head.writer) : null } =
       chosen.get(head.id) ?? {};
-    const [{ OptimiseRun }, { foldRun }] = await theLoop();
+    const { OptimiseRun, foldRun } = await theLoop();
     const state = await foldRun(head, events, kept);
     const { keep } = (await theCheckpoints()).keeper(head, kept?.events ?? 0);
     void keep(state, events.length, true);
@@ -115,14 +112,14 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
         if (head !== stored) await store.putHead(head);
         return control(head, events, kept);
       };
-      const { openWhole } = await import('./whole-record');
+      const { openWhole } = await theLoop();
       const made = await openWhole('run', store, id, make, async (head) => {
         kept = await glance(head, show);
       });
       if (!made) throw await refusedLater({ kind: 'not-here', what: 'run' });
       return made;
     },
-    importFile: async (file) => (await import('./import-file')).importFile(db, file),
+    importFile: async (file) => (await theLoop()).importFile(db, file),
     remove: async (id) => (await kept()).remove(id),
     restore: async (id) => (await kept()).restore(id),
     // Where it cannot be looked into, that is said elsewhere.

@@ -1,5 +1,4 @@
 import type { ToWorker } from '../../offline/messages';
-import { idle } from '../kit/idle';
 import type { Notices } from '../state/notices.svelte';
 import { offline as text } from '../text/en/offline';
 import { isolationStep } from './isolation';
@@ -71,6 +70,13 @@ function watchForNewVersion(
 }
 
 const tell = (worker: ServiceWorker | null, message: ToWorker) => worker?.postMessage(message);
+
+/** Resolves when the browser has time to spare. */
+export const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 10_000 });
+    else setTimeout(resolve, 2000);
+  });
 
 /** Reading the property throws where the browser forbids a site all storage. */
 function container(): ServiceWorkerContainer | undefined {
