@@ -3,7 +3,7 @@ import { inStretches } from './stretches';
 
 interface Store<Head, Event> {
   head(id: string): Promise<Head | undefined>;
-  events(id: string): Promise<Event[]>;
+  since(id: string, from: number): Promise<{ head: Head; events: Event[] } | null>;
 }
 
 /**
@@ -24,7 +24,10 @@ export async function openWhole<Head extends object, Event, Made>(
   const { readStored } = await import('../core/record/read-any');
   const readEvents = kind === 'run' ? await runForm(head) : null;
   if (readEvents) await begin(head);
-  const events = await store.events(id);
+  // Together: it may be deleted meanwhile, here or in another tab.
+  const stored = await store.since(id, 0);
+  if (!stored) return null;
+  const { events } = stored;
   if (readEvents) await readEvents(events);
   else readStored(kind, head, events);
   try {

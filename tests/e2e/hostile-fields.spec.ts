@@ -56,6 +56,7 @@ test('hostile texts typed into every field do nothing', async ({ browser, baseUR
     }
     await guard.quiet(page, where);
   };
+  const opened = page.locator('dialog[open], :popover-open');
   for (const hash of PLACES) {
     await page.goto(`/#${hash}`);
     await page.reload();
@@ -65,9 +66,12 @@ test('hostile texts typed into every field do nothing', async ({ browser, baseUR
     for (let i = 0; i < (await parts.count()); i++) {
       if (!(await parts.nth(i).isVisible())) continue;
       await parts.nth(i).click();
+      // The list of models is fetched first: closed too early, it would open over what comes next.
+      await expect(opened.first()).toBeVisible();
       await unfold(page);
       await type(`${hash}, settings`);
       await page.keyboard.press('Escape');
+      await expect(opened).toHaveCount(0);
     }
     await unfold(page);
     await type(hash);

@@ -64,6 +64,8 @@ export class RunDesk {
   }
 
   async close(id: string): Promise<void> {
+    // What is just being opened would come back after it was closed, with what is left of its events: none.
+    await this.#opening.get(id)?.catch(() => undefined);
     await this.#views.get(id)?.dispose();
     this.#views.delete(id);
   }
