@@ -149,6 +149,8 @@ export class StudyDesk {
   async remove(id: string): Promise<void> {
     const { place } = this.#notebook;
     const kind = this.#notebook.studies.find((head) => head.id === id)?.study;
+    // What is just being opened would come back after it was closed.
+    await this.#opening.get(id)?.catch(() => undefined);
     await this.#views.get(id)?.dispose();
     this.#views.delete(id);
     await this.#bench().remove(id);

@@ -125,6 +125,8 @@ export class TalkDesk {
 
   async remove(id: string): Promise<void> {
     const { place } = this.#notebook;
+    // What is just being opened would come back after it was closed.
+    await this.#opening.get(id)?.catch(() => undefined);
     await this.#views.get(id)?.dispose();
     this.#views.delete(id);
     await (await this.#bench()).remove(id);
