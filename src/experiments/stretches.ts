@@ -9,7 +9,7 @@ export async function inStretches<T>(
   work: (stretch: readonly T[]) => void,
 ): Promise<void> {
   for (let at = 0; at < list.length; at += STRETCH) {
+    if (at > 0) await yieldToPage();
     work(list.slice(at, at + STRETCH));
-    await yieldToPage();
   }
 }

@@ -1,29 +1,12 @@
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { writeLink } from '../../src/core/record/link';
 import { V1_LINKS } from '../../src/core/record/link.fixture';
 import { asCsv, ownRows } from '../fixtures/items/rows';
-import { guarded, unfold, visible, type Guard } from './hostile/guard';
+import { unfold, visible } from './hostile/guard';
 import { CORPUS, PAYLOADS, SHORT } from './hostile/payloads';
 import { hostileRun } from './hostile/records';
-import { withoutModel } from './page';
+import { json, visit } from './hostile/visit';
 
-/** A page with the guard on, in a browser that knows nothing. */
-async function visit(
-  browser: Browser,
-  baseURL = '',
-): Promise<{ context: BrowserContext; page: Page; guard: Guard }> {
-  const context = await browser.newContext({ serviceWorkers: 'block', baseURL });
-  const guard = await guarded(context, new URL(baseURL).host);
-  const page = await context.newPage();
-  await withoutModel(page);
-  return { context, page, guard };
-}
-
-const json = (name: string, text: string) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(text),
-});
 /** As a file may be called: without what no file name can hold. */
 const NAME = SHORT.replaceAll('/', '');
 

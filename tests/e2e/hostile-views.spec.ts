@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, test, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import type { AnyRecord } from '../../src/core/record/read-any';
-import { guarded, unfold, visible, type Guard } from './hostile/guard';
+import { unfold, visible } from './hostile/guard';
 import { PAYLOADS, SHORT } from './hostile/payloads';
 import { filledRecord, hostileNotebook, hostileRun } from './hostile/records';
+import { json, visit } from './hostile/visit';
 import { withoutModel } from './page';
 
 const STUDIES = ['calibration', 'compare', 'transfer', 'quality', 'profile', 'intensity'] as const;
@@ -70,23 +71,6 @@ test.beforeAll(async ({ browser }) => {
   ];
 });
 
-/** A page with the guard on, in a browser that knows nothing. */
-async function visit(
-  browser: Browser,
-  baseURL = '',
-): Promise<{ context: BrowserContext; page: Page; guard: Guard }> {
-  const context = await browser.newContext({ serviceWorkers: 'block', baseURL, acceptDownloads: true });
-  const guard = await guarded(context, new URL(baseURL).host);
-  const page = await context.newPage();
-  await withoutModel(page);
-  return { context, page, guard };
-}
-
-const json = (name: string, text: string) => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(text),
-});
 const openFile = (page: Page, name: string, text: string) =>
   page.getByLabel('Open a file').setInputFiles(json(name, text));
 
