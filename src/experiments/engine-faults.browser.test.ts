@@ -13,7 +13,7 @@ if (!here)
 /** All of them; else those that need little time. */
 const LONG = import.meta.env['VITE_FAULTS'] === 'long';
 const MIB = 1 << 20;
-/** Seconds awake; a page gives the worker 120. Less would take a busy machine for a dead worker. */
+/** Seconds awake at most; a page gives the worker 120. */
 const PATIENCE = 60;
 
 const host = new URL(`/test-faulty-host/${crypto.randomUUID()}/`, location.href).href;

@@ -19,7 +19,7 @@ export interface WllamaOptions {
   readonly slots?: number;
   /** Tokens for a prompt and its reply, shared by the slots. */
   readonly contextSize?: number;
-  /** Seconds awake without a sign of life before the engine counts as hung. */
+  /** The most seconds awake without a sign of life before the engine counts as hung; less once its pace is known. */
   readonly patience?: number;
   /** Another wasm file, for tests. */
   readonly wasmUrl?: string;

@@ -2,9 +2,10 @@ import type { Wllama } from '@wllama/wllama/esm/index.js';
 import { EngineError } from '../../core/errors';
 import { readChunkText, readCompletion, type Completion, type CompletionRequest } from './completion';
 import { orAborted, throwIfAborted, toEngineError } from './errors';
+import { Pace } from './pace';
 import { stepsDown } from './shrink';
 import { Slots } from './slots';
-import { startWllama, stopWllama } from './start';
+import { BATCH, startWllama, stopWllama } from './start';
 import { Watchdog } from './watchdog';
 
 export interface RuntimeOptions {
@@ -12,7 +13,7 @@ export interface RuntimeOptions {
   readonly slots: number;
   /** Tokens a request and its reply may have; shared by the slots. */
   readonly contextSize: number;
-  /** Seconds awake without a sign of life before the engine counts as hung. */
+  /** The most seconds awake without a sign of life before the engine counts as hung; see `Pace`. */
   readonly patience: number;
   /** Address of the wasm file; `checkWasm` has seen that it is one. */
   readonly wasmUrl: string;
@@ -35,7 +36,7 @@ export class Runtime {
   readonly slots: Slots;
   readonly facts: TokenFacts;
   readonly #wllama: Wllama;
-  readonly #patience: number;
+  readonly #pace: Pace;
   readonly #gone: AbortController;
   readonly #lastPrompts: string[] = [];
   /** What the only slot holds: the last prompt and its reply. With several slots the server picks its own. */
@@ -43,7 +44,7 @@ export class Runtime {
 
   private constructor(wllama: Wllama, options: RuntimeOptions, gone: AbortController) {
     this.#wllama = wllama;
-    this.#patience = options.patience;
+    this.#pace = new Pace(options.patience, BATCH, () => document.visibilityState === 'hidden');
     this.#gone = gone;
     gone.signal.addEventListener('abort', () => stopWllama(wllama));
     this.slots = new Slots(options.slots);
@@ -126,8 +127,9 @@ export class Runtime {
     onText?: (piece: string) => void,
   ): Promise<Completion> {
     throwIfAborted(signal);
-    const watchdog = new Watchdog(this.#patience, () =>
-      this.stop(new EngineError('timeout', `Nothing was heard for ${this.#patience} s.`)),
+    const watchdog = new Watchdog(
+      () => this.#pace.patience(),
+      (waited) => this.stop(new EngineError('timeout', `Nothing was heard for ${waited} s.`)),
     );
     const stream = onText !== undefined;
     // A streamed request resolves with nothing; its last chunk says what a whole answer would.
@@ -135,7 +137,7 @@ export class Runtime {
     const options = {
       ...request,
       stream,
-      abortSignal: heartbeat(signal, watchdog),
+      abortSignal: heartbeat(signal, watchdog, this.#pace),
       ...(onText && {
         onData: (chunk: unknown) => {
           last = chunk;
@@ -147,7 +149,9 @@ export class Runtime {
       // The server knows more request fields than the package's types.
       const answer = this.#wllama.createCompletion(options as never) as Promise<unknown>;
       const whole = await orAborted(answer, this.#gone.signal, () => this.#deathError());
-      return readCompletion(stream ? last : whole);
+      const completion = readCompletion(stream ? last : whole);
+      this.#pace.ran(completion.promptTokens - completion.cachedTokens);
+      return completion;
     } catch (error) {
       throwIfAborted(signal);
       const known = toEngineError(error);
@@ -172,9 +176,13 @@ export class Runtime {
  * An AbortSignal look-alike: wllama reads `aborted` once per step of the model, which is the only sign of
  * life of a request that does not stream.
  */
-function heartbeat(signal: AbortSignal, watchdog: Watchdog): { readonly aborted: boolean } {
+function heartbeat(signal: AbortSignal, watchdog: Watchdog, pace: Pace): { readonly aborted: boolean } {
+  let last = performance.now();
   return {
     get aborted() {
+      const now = performance.now();
+      pace.heard(now - last);
+      last = now;
       watchdog.beat();
       return signal.aborted;
     },

@@ -5,7 +5,7 @@ import type { RuntimeOptions } from './runtime';
 import { Watchdog } from './watchdog';
 
 /** Tokens of a prompt evaluated at a time: an abort waits for at most so many. */
-const BATCH = 64;
+export const BATCH = 64;
 /** The least that wllama can be told to log; the package declares names for the levels and does not export them. */
 const ERRORS = 4;
 

@@ -6,12 +6,12 @@ export class Watchdog {
   #quiet = 0;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  /** `patience` in seconds awake without a sign of life; then `bark` is called once. */
-  constructor(patience: number, bark: () => void) {
+  /** `patience` in seconds awake without a sign of life, a function is asked anew each second; then `bark` is called once. */
+  constructor(patience: number | (() => number), bark: (waited: number) => void) {
     this.#timer = setInterval(() => {
-      if (++this.#quiet < patience) return;
+      if (++this.#quiet < (typeof patience === 'number' ? patience : patience())) return;
       this.stop();
-      bark();
+      bark(this.#quiet);
     }, 1000);
   }
 
