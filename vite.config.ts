@@ -104,6 +104,7 @@ export default defineConfig({
       browser('acceptance', ['tests/acceptance/**/*.acceptance.ts'], SOFTWARE_WEBGPU),
       // Timings: printed, never asserted.
       browser('bench', ['tests/bench/**/*.bench.ts'], [], { native }),
+      browser('bench-webgpu', ['tests/bench/**/*.webgpu.ts'], SOFTWARE_WEBGPU),
       {
         extends: true,
         test: {

@@ -1,7 +1,8 @@
 /**
  * `npm run acceptance`: a real model with real weights on WebLLM with software WebGPU. Slow, and no part of
  * `npm test`. Shows that native llama.cpp, wllama and WebLLM agree on SmolLM2-135M, then runs one short
- * optimisation on the built page. `-- agreement` or `-- optimise` runs one of the two.
+ * optimisation on the built page. `-- agreement` or `-- optimise` runs one of the two; `-- routes` measures WebLLM's
+ * ways to read answers.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import {
@@ -128,7 +129,16 @@ async function optimise(url) {
   await runBeside(['scripts/batch.mjs', file, '--out', folder, ...flags]);
 }
 
-const PARTS = { agreement, optimise };
+/** Not part of the whole: a benchmark, printed. One round of one question takes minutes without a GPU. */
+const routes = (url) =>
+  runBeside(['node_modules/vitest/vitest.mjs', 'run', '--project', 'bench-webgpu'], {
+    VITE_MODEL_HOST: url,
+    VITE_ROUNDS: '5',
+    VITE_ITEMS: '1',
+  });
+
+const WHOLE = ['agreement', 'optimise'];
+const PARTS = { agreement, optimise, routes };
 
 async function main() {
   const wanted = process.argv.slice(2);
@@ -138,7 +148,7 @@ async function main() {
   const { server, url } = await modelHost();
   try {
     for (const [name, part] of Object.entries(PARTS))
-      if (wanted.length === 0 || wanted.includes(name)) {
+      if ((wanted.length > 0 ? wanted : WHOLE).includes(name)) {
         console.log(`\n== ${name} ==`);
         await part(url);
       }

@@ -21,12 +21,17 @@ const OPRO: Partial<RunSettings> = {
   perStep: 8,
 };
 
+/** Many prompts on few questions: the finalists meet more before one is named. */
+const SCREEN: Partial<RunSettings> = { items: 5, race: 0, steps: 36 };
+
 /** The first is what the others are compared with. */
 export const ARMS: readonly Arm[] = [
   { id: 'OPRO, q 20', own: { ...OPRO, items: 20 } },
   { id: 'OPRO, q 3', own: { ...OPRO, items: 3 } },
   { id: 'Careful, defaults', own: {} },
   { id: 'Careful, best sentences, q 10', own: { proposer: 'best-sentences', items: 10, race: 0 } },
+  { id: 'Careful, best sentences, q 5, 36 steps', own: { ...SCREEN, proposer: 'best-sentences' } },
+  { id: 'Careful, best words, q 5, 36 steps', own: { ...SCREEN, proposer: 'best-words' } },
   ...PROPOSER_IDS.filter((id) => id === 'template' || id === 'direct').map((proposer) => ({
     id: proposer === 'template' ? 'template mutation only' : 'direct instruction only',
     own: { proposer },

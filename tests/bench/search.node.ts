@@ -16,7 +16,7 @@ const SEEDS = Math.max(2, Number(process.env['SEEDS'] ?? 200));
 
 const ABOUT = `# Search benchmark (simulated, no language model ran)
 
-${SEEDS} loops an arm and landscape, item noise 0.6 nats, 12 steps. Intervals are 95 %: Wilson for shares, bootstrap over
+${SEEDS} loops an arm and landscape, item noise 0.6 nats, 12 steps unless the arm says so. Intervals are 95 %: Wilson for shares, bootstrap over
 loops else. Tokens: target and optimizer together; a loop that never comes within the regret counts as endless, so a
 median of n/a means that fewer than half of the loops get there (or that a bootstrap draw in twenty says so). Ratios are
 to ${ARMS[0]?.id ?? ''}; below 1 is cheaper. Flat is read by letters with the pole that is nearly reached.

@@ -47,6 +47,7 @@ export const INPUT: ProposalInput = {
     { id: 1, text: 'You love your quiet room. You never call first. You read all night.', score: 0.7 },
   ],
   scored: [],
+  replies: [],
   rejected: [],
   exemplars: [],
   lastRefusal: null,

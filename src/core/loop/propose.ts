@@ -140,13 +140,22 @@ function proposalInput(state: RunState, items: RunItems): ProposalInput {
     trajectory,
     // Few proposers ask for it, and in a long run it is long.
     get scored() {
-      return ranked.toSorted((a, b) => a.id - b.id).map((r) => scoredOf(r, r.objective));
+      let list = lists.get(ranked);
+      if (!list) {
+        list = ranked.toSorted((a, b) => a.id - b.id).map((r) => scoredOf(r, r.objective));
+        lists.set(ranked, list);
+      }
+      return list;
     },
+    replies: state.calls,
     rejected: lastRejected(candidates),
     exemplars: items.search.slice(0, settings.exemplars),
     lastRefusal: attempt > 0 ? (last?.refused ?? null) : null,
   };
 }
+
+/** One list a ranking: all slots of a step are about the same prompts. */
+const lists = new WeakMap<readonly Ranked[], readonly Scored[]>();
 
 /** The newest refused prompts, in the order they came. */
 function lastRejected(candidates: readonly Candidate[]): ProposalInput['rejected'] {

@@ -12,7 +12,14 @@ export type ProtocolId = 'careful' | 'paper';
  * models. Controls under the same budget: `direct` asks the writer without telling it any score, `template` only
  * mutates adjectives without a language model.
  */
-export const PROPOSER_IDS = ['scored-list', 'sentence', 'best-sentences', 'direct', 'template'] as const;
+export const PROPOSER_IDS = [
+  'scored-list',
+  'sentence',
+  'best-sentences',
+  'best-words',
+  'direct',
+  'template',
+] as const;
 export type ProposerId = (typeof PROPOSER_IDS)[number];
 /** `auto` lets the first replies decide: a writer that copies what it is shown gets sentences. */
 export const PROPOSER_CHOICES = ['auto', ...PROPOSER_IDS] as const;

@@ -19,6 +19,8 @@ export interface ProposalInput {
   readonly trajectory: readonly Scored[];
   /** Every prompt scored so far, the latest last. */
   readonly scored: readonly Scored[];
+  /** What the writer said so far, the latest last. */
+  readonly replies: readonly { readonly call: Call; readonly result: CallResult }[];
   readonly rejected: readonly { readonly text: string; readonly reason: RefusalId }[];
   /** Items of the search split that the writer may see. */
   readonly exemplars: readonly Item[];

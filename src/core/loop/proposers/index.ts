@@ -1,6 +1,7 @@
 import type { ProposerId } from '../types';
 import type { Proposer } from './contract';
 import { bestSentences } from './best-sentences';
+import { bestWords } from './best-words';
 import { direct } from './direct';
 import { scoredList } from './scored-list';
 import { sentence } from './sentence';
@@ -12,5 +13,6 @@ export const proposers: Readonly<Record<Exclude<ProposerId, 'template'>, Propose
   'scored-list': scoredList,
   sentence,
   'best-sentences': bestSentences,
+  'best-words': bestWords,
   direct,
 };

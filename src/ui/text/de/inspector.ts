@@ -91,6 +91,7 @@ export const inspector: Same<typeof en> = {
       'scored-list': 'ein ganzer Prompt, aus den besten mit ihren Werten',
       sentence: 'ein Satz, in einen Vorgänger gesetzt',
       'best-sentences': 'ein Satz, neben die besten des Laufs gesetzt',
+      'best-words': 'Sätze des Laufs, zusammengestellt nach dem, was alle Werte über ihre Wörter sagen',
       direct: 'eine Beschreibung, ohne Werte zu erfahren',
       template: 'nichts: Eine Regel hat ihn gemacht',
     },

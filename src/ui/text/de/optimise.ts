@@ -81,6 +81,7 @@ export const optimise: Same<typeof en> = {
         sentence: 'Satz für Satz',
         'scored-list': 'aus der Liste der besten mit ihren Werten',
         'best-sentences': 'Satz für Satz, neben den besten des Laufs',
+        'best-words': 'Satz für Satz, zusammengestellt nach Wörtern',
         direct: 'ohne dass ein Wert gesagt wird',
         template: 'allein nach Regeln, ohne Sprachmodell',
       },
@@ -88,6 +89,8 @@ export const optimise: Same<typeof en> = {
         auto: 'Nach einem Selbsttest: ganze Prompts, oder Sätze, wenn die ersten Erwiderungen nur abschreiben',
         sentence: 'Ein Satz auf einmal, in einen guten Prompt gesetzt (kleine Modelle)',
         'best-sentences': 'Ein Satz auf einmal, neben die gesetzt, für die alle Werte sprechen',
+        'best-words':
+          'Ein Satz auf einmal; was alle Werte über Wörter sagen, entscheidet, welche zusammenstehen',
         'scored-list': 'Ganze Prompts aus der bewerteten Liste, wie in der Arbeit (größere Modelle)',
         direct: 'Kontrolle: Der Schreiber erfährt keinen Wert und keinen früheren Prompt',
         template: 'Kontrolle: nur Regeln (Adjektive, verbundene oder weggelassene Sätze)',

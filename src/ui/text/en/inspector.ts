@@ -61,6 +61,7 @@ export const inspector = {
       'scored-list': 'a whole prompt, from the best with their scores',
       sentence: 'one sentence, put into a parent',
       'best-sentences': 'one sentence, put beside the best ones of the run',
+      'best-words': 'sentences of the run, put together by what all scores say of their words',
       direct: 'a description, told no scores',
       template: 'nothing: a rule made it',
     } satisfies Record<ProposerId, string>,
