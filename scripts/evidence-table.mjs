@@ -85,3 +85,33 @@ console.log(
     pairs.map(([row, by]) => [row.target, row.arm, row.seed, figure(by)]),
   ),
 );
+
+const arms = [...new Set(rows.map((row) => row.arm))];
+const REFERENCES = ['none', 'placebo', 'dp', 'p2-naive', 'p2-keywords', 'p2-portrait', 'adjectives'];
+const references = [...REFERENCES.filter((id) => rows.some((row) => row.starting.get(id)?.size)), 'template'];
+/** The same questions whichever run put a starting prompt to the model. */
+const scoresOf = (reference) => (row) => {
+  const same = rows.filter((one) => one.target === row.target);
+  if (reference === 'template')
+    return same.find((one) => one.arm === 'template' && one.seed === row.seed)?.items;
+  return [row, ...same].map((one) => one.starting.get(reference)).find((scores) => scores?.size);
+};
+const pooled = (arm, reference) => {
+  if (arm === reference) return '-';
+  const paired = evidence.overTargets(
+    rows.filter((row) => row.arm === arm),
+    scoresOf(reference),
+  );
+  return paired ? `${figure(paired.difference)}, p ${paired.p.toFixed(3)}` : 'n/a';
+};
+console.log('\n## Over all targets, question by question (p not corrected)\n');
+console.log(
+  table(
+    ['arm', 'runs', 'winner is new', ...references.map((id) => `minus ${id}`)],
+    arms.map((arm) => {
+      const own = rows.filter((row) => row.arm === arm);
+      const fresh = own.filter((row) => !row.startingPrompt).length;
+      return [arm, own.length, fresh, ...references.map((reference) => pooled(arm, reference))];
+    }),
+  ),
+);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAny } from '../core/record/read-any';
 import type { RunRecord } from '../core/record/schema';
-import { armAgainst, evidenceRow } from './evidence';
+import { armAgainst, evidenceRow, overTargets } from './evidence';
 
 const record = readAny(readFileSync('static/recorded/first-run.json', 'utf8')) as RunRecord;
 
@@ -22,5 +22,17 @@ describe('what a run of the evidence says', () => {
     const other = { ...row, items: new Map([...row.items].slice(2).map(([id, x]) => [id, x - 0.1])) };
     expect(armAgainst(row, other)).toMatchObject({ mean: expect.closeTo(0.1, 9) });
     expect(armAgainst(row, { ...row, items: new Map() })).toBeNull();
+  });
+
+  it('puts targets together by question, seeds of the same question as one', () => {
+    const none = row.starting.get('none') ?? new Map<string, number>();
+    expect(new Set(none.values())).toEqual(new Set([0.5]));
+    const shifted = (by: number) => new Map([...none].map(([id, x]) => [id, x + by]));
+    const against = (list: (typeof row)[]) => overTargets(list, (one) => one.starting.get('none'));
+    const seeds = [0.1, 0.3].map((by, i) => ({ ...row, seed: i, items: shifted(by) }));
+    expect(against(seeds)).toMatchObject({ n: 18, difference: { mean: expect.closeTo(0.2, 9) } });
+    const two = [...seeds, { ...row, target: 'openness, high', items: shifted(0) }];
+    expect(against(two)).toMatchObject({ n: 36, difference: { mean: expect.closeTo(0.1, 9) } });
+    expect(against([])).toBeNull();
   });
 });

@@ -4,7 +4,8 @@ import { createLoop, replayEvents, settle } from '../core/loop/machine';
 import { itemScores, scoreOf } from '../core/loop/summary';
 import type { RunRecord } from '../core/record/schema';
 import type { Interval } from '../core/stats/interval';
-import { pairedComparison } from '../core/stats/paired';
+import { meanOf } from '../core/stats/moments';
+import { pairedComparison, type PairedComparison } from '../core/stats/paired';
 
 /** What one run of the evidence says, from its record alone. */
 export interface EvidenceRow {
@@ -25,8 +26,12 @@ export interface EvidenceRow {
   /** Share of the shift on confirm that its words in random order do not have; null where there is none. */
   readonly meaning: Interval | null;
   /** Scores of the winner on the report items, by item. */
-  readonly items: ReadonlyMap<string, number>;
+  readonly items: Scores;
+  /** The same of the starting prompts, by baseline. */
+  readonly starting: ReadonlyMap<string, Scores>;
 }
+
+type Scores = ReadonlyMap<string, number>;
 
 /** The arm is the last word of the title before the seed: 'extraversion, high: sentence, seed 1'. */
 const armOf = (title: string) => /: ([\w-]+), seed/.exec(title)?.[1] ?? title;
@@ -40,6 +45,8 @@ export function evidenceRow({ events, title, settings, items }: RunRecord): Evid
   const own = state.candidates.filter((c) => c.origin.kind !== 'seed');
   const share = meaningOf(state, said.winner, 'confirm');
   const { target } = settings;
+  const scores = (id: number): Scores =>
+    new Map(itemScores(state, id, 'report').map((s) => [s.itemId, s.score]));
   return {
     target: target.kind === 'pole' ? `${target.trait}, ${target.pole}` : `${target.trait}, ${target.tau}`,
     arm: armOf(title),
@@ -52,7 +59,12 @@ export function evidenceRow({ events, title, settings, items }: RunRecord): Evid
     report: said.report,
     against: said.against,
     meaning: share?.interval ?? null,
-    items: new Map(itemScores(state, said.winner, 'report').map((s) => [s.itemId, s.score])),
+    items: scores(said.winner),
+    starting: new Map(
+      state.candidates.flatMap(({ id, origin }) =>
+        origin.kind === 'seed' ? [[origin.baseline, scores(id)] as const] : [],
+      ),
+    ),
   };
 }
 
@@ -67,4 +79,26 @@ export function armAgainst(a: EvidenceRow, b: EvidenceRow): Interval | null {
     shared.map(([x]) => x),
     shared.map(([, y]) => y),
   ).difference;
+}
+
+/**
+ * Winners of several targets and seeds against something each: the differences question by question, those of several
+ * seeds averaged first because they are about the same questions. Null below two questions.
+ */
+export function overTargets(
+  rows: readonly EvidenceRow[],
+  other: (row: EvidenceRow) => Scores | undefined,
+): PairedComparison | null {
+  const differences = new Map<string, number[]>();
+  for (const row of rows) {
+    const theirs = other(row);
+    for (const [id, own] of row.items) {
+      const score = theirs?.get(id);
+      if (score === undefined) continue;
+      const key = `${row.target} ${id}`;
+      differences.set(key, [...(differences.get(key) ?? []), own - score]);
+    }
+  }
+  const means = [...differences.values()].map(meanOf);
+  return means.length < 2 ? null : pairedComparison(means, new Array<number>(means.length).fill(0));
 }

@@ -10,6 +10,14 @@ describe('an experiment file', () => {
     expect(readExperiment({ settings, writer })).toMatchObject({ model: { kind: 'default-cpu' }, writer });
   });
 
+  it('names a starting prompt that does not exist', () => {
+    const seeds = ['none', 'p2-portrait', 'adjectives'];
+    expect(readExperiment({ settings: { ...settings, seeds } }).settings.seeds).toEqual(seeds);
+    expect(() => readExperiment({ settings: { ...settings, seeds: ['none', 'portrait'] } })).toThrow(
+      'There is no baseline "portrait".',
+    );
+  });
+
   it('names a writer that does not exist', () => {
     expect(() => readExperiment({ settings, writer: { kind: 'cloud' } })).toThrow(/writer/);
   });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { baselineById, writtenBaselineById } from '../core/baselines/index';
 import { refused } from '../core/problems/refused';
 import { placeOf, wantedBy } from '../core/record/issue';
 import { shown } from '../core/shown';
@@ -33,6 +34,9 @@ export function readExperiment(input: unknown): Experiment {
   refuseUnknown(rest, settingsSchema.entries);
   const settings = v.safeParse(settingsSchema, { ...defaultSettings(target), ...rest });
   if (!settings.success) throw unusable(settings.issues[0], 'settings.');
+  const nobody = settings.output.seeds.find((id) => !baselineById(id) && !writtenBaselineById(id));
+  // A stored run may hold one, and opens; here it is a slip that would leave a starting prompt out unseen.
+  if (nobody !== undefined) throw refused({ kind: 'no-baseline', id: shown(nobody) });
   const { title = null, bank = null, model, writer = null } = outer.output;
   return { title, bank, model, writer, settings: settings.output };
 }
