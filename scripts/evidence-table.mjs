@@ -1,10 +1,10 @@
 /**
  * `node scripts/evidence-table.mjs DIR`: what finished runs of the evidence say, as Markdown tables, and the records
- * themselves, rounded to what the engine can tell and compressed, into static/recorded/evidence/.
+ * themselves, rounded to what the engine can tell and zipped (the page opens them), into static/recorded/evidence/.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { runnerImport } from 'vite';
 import { rounded } from './record.mjs';
 
@@ -17,8 +17,13 @@ if (!dir) {
 const { module: evidence } = await runnerImport('./src/experiments/evidence.ts');
 const { module: reader } = await runnerImport('./src/core/record/read-any.ts');
 
-const figure = (one, digits = 2) =>
-  one ? `${one.mean.toFixed(digits)} [${one.low.toFixed(digits)}, ${one.high.toFixed(digits)}]` : 'n/a';
+/** As the documents write numbers: .57, −.08. */
+const bare = (x, digits = 2) =>
+  x
+    .toFixed(digits)
+    .replace(/^(-?)0\./, '$1.')
+    .replace('-', '−');
+const figure = (one) => (one ? `${bare(one.mean)} [${bare(one.low)}, ${bare(one.high)}]` : 'n/a');
 const line = (cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) => [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 
@@ -37,7 +42,8 @@ const found = folders.flatMap(({ name }) => {
 mkdirSync('static/recorded/evidence', { recursive: true });
 for (const { name, record } of found) {
   const small = JSON.stringify({ ...record, events: record.events.map(rounded) });
-  writeFileSync(`static/recorded/evidence/${name}.json.gz`, gzipSync(small, { level: 9 }));
+  const inside = { [`${name}.personaloop.json`]: [strToU8(small), { level: 9, mtime: record.createdAt }] };
+  writeFileSync(`static/recorded/evidence/${name}.zip`, zipSync(inside));
 }
 
 const rows = found
@@ -102,7 +108,7 @@ const pooled = (arm, reference) => {
     rows.filter((row) => row.arm === arm),
     scoresOf(reference),
   );
-  return paired ? `${figure(paired.difference)}, p ${paired.p.toFixed(3)}` : 'n/a';
+  return paired ? `${figure(paired.difference)}, p ${bare(paired.p, 3)}` : 'n/a';
 };
 console.log('\n## Over all targets, question by question (p not corrected)\n');
 console.log(
@@ -115,3 +121,36 @@ console.log(
     }),
   ),
 );
+
+const { module: studies } = await runnerImport('./src/core/studies/index.ts');
+const { module: read } = await runnerImport('./src/core/record/study-readings.ts');
+const doses = found
+  .filter(({ record }) => record.kind === 'personaloop-study')
+  .map(({ record }) => ({
+    trait: record.settings.trait,
+    result: studies.intensity.summarise(record.settings, record.items, read.readingsOf(record.events)),
+  }));
+console.log('\n## Nine graded lists of adjectives\n');
+console.log(
+  table(
+    [
+      'trait',
+      ...Array.from({ length: 9 }, (_, i) => i + 1),
+      'rho',
+      'tau',
+      'drops of 8',
+      'R²',
+      'range',
+      '9 less 1',
+    ],
+    doses.map(({ trait, result: { strengths, fit, ends } }) => [
+      trait,
+      ...strengths.map(({ score }) => (score ? bare(score.mean) : 'n/a')),
+      ...[fit.rho, fit.tau].map((one) => figure(one)),
+      fit.drops?.mean ?? 'n/a',
+      ...[fit.isotonicR2, fit.range, ends?.difference ?? null].map((one) => figure(one)),
+    ]),
+  ),
+);
+for (const { trait, result } of doses)
+  console.log(`\n${trait}: ${result.control?.told ?? 0} of ${result.control?.of ?? 8} steps told apart.`);
