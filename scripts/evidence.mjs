@@ -1,6 +1,7 @@
 /**
- * `npm run evidence -- --out DIR [--only TEXT]`: every experiment of examples/evidence.json, one after the other, each
- * by `npm run batch`. Killed at any moment, the same command goes on where it was. Starting prompts are the same in
+ * `npm run evidence -- --out DIR [--only TEXT] [--new]`: every experiment of examples/evidence.json, one after the
+ * other, each by `npm run batch`; with --new those whose record is not in static/recorded/evidence/. Killed at any
+ * moment, the same command goes on where it was. Starting prompts are the same in
  * all arms and seeds of a target: one file of answers spares asking the same question of the same model twice.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,10 +11,15 @@ import { parseArgs } from 'node:util';
 import { buildPage } from './build.mjs';
 
 const { values } = parseArgs({
-  options: { out: { type: 'string' }, only: { type: 'string', default: '' }, build: { type: 'boolean' } },
+  options: {
+    out: { type: 'string' },
+    only: { type: 'string', default: '' },
+    new: { type: 'boolean' },
+    build: { type: 'boolean' },
+  },
 });
 if (!values.out) {
-  console.error('Usage: npm run evidence -- --out DIR [--only TEXT] [--build]');
+  console.error('Usage: npm run evidence -- --out DIR [--only TEXT] [--new] [--build]');
   process.exit(2);
 }
 
@@ -52,7 +58,10 @@ const out = resolve(values.out);
 mkdirSync(out, { recursive: true });
 const isDone = (dir) =>
   existsSync(dir) && readdirSync(dir).some((file) => file.endsWith('.personaloop.json'));
-const all = experiments().filter(({ name }) => name.includes(values.only));
+const isRecorded = (name) => existsSync(`static/recorded/evidence/${name}.zip`);
+const all = experiments().filter(
+  ({ name }) => name.includes(values.only) && !(values.new && isRecorded(name)),
+);
 if (values.build || !existsSync('dist/index.html')) await buildPage(['en']);
 for (const [at, { name, experiment }] of all.entries()) {
   const dir = join(out, name);

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readAny } from '../core/record/read-any';
 import type { RunRecord } from '../core/record/schema';
-import { armAgainst, evidenceRow, overTargets } from './evidence';
+import { evidenceRow, overTargets } from './evidence';
 
 const record = readAny(readFileSync('static/recorded/first-run.json', 'utf8')) as RunRecord;
 
@@ -19,12 +18,6 @@ describe('what a run of the evidence says', () => {
     expect(row.items.size).toBe(18);
   });
 
-  it('compares winners on the questions that both answered', () => {
-    const other = { ...row, items: new Map([...row.items].slice(2).map(([id, x]) => [id, x - 0.1])) };
-    expect(armAgainst(row, other)).toMatchObject({ mean: expect.closeTo(0.1, 9) });
-    expect(armAgainst(row, { ...row, items: new Map() })).toBeNull();
-  });
-
   it('puts targets together by question, seeds of the same question as one', () => {
     const none = row.starting.get('none') ?? new Map<string, number>();
     expect(new Set(none.values())).toEqual(new Set([0.5]));
@@ -35,38 +28,7 @@ describe('what a run of the evidence says', () => {
     const two = [...seeds, { ...row, target: 'openness, high', items: shifted(0) }];
     expect(against(two)).toMatchObject({ n: 36, difference: { mean: expect.closeTo(0.1, 9) } });
     expect(against([])).toBeNull();
-  });
-});
-
-describe('the recorded evidence', () => {
-  const folder = 'static/recorded/evidence';
-  const records = readdirSync(folder).map((file) => {
-    const inside = Object.values(unzipSync(readFileSync(`${folder}/${file}`)));
-    return { file, record: readAny(strFromU8(inside[0] ?? new Uint8Array())) };
-  });
-  const findings = readFileSync('docs/findings.md', 'utf8').replace(/ +/g, ' ').split('\n');
-  const bare = (x: number) =>
-    x
-      .toFixed(2)
-      .replace(/^(-?)0\./, '$1.')
-      .replace('-', '−');
-  const figure = ({ mean, low, high }: { mean: number; low: number; high: number }) =>
-    `${bare(mean)} [${bare(low)}, ${bare(high)}]`;
-
-  it('is of the real model, and opens', () => {
-    expect(records.length).toBeGreaterThanOrEqual(22);
-    for (const { record } of records) expect(record).toMatchObject({ simulated: false });
-  });
-
-  it('is what docs/findings.md says, run by run', () => {
-    const runs = records.flatMap(({ record }) => (record.kind === 'personaloop-run' ? [record] : []));
-    expect(runs.length).toBeGreaterThan(0);
-    for (const run of runs) {
-      const row = evidenceRow(run);
-      const line = findings.find(
-        (one) => one.startsWith(`| ${row.target} | ${row.arm}`) && one.includes(` | ${row.seed} | `),
-      );
-      expect(line, run.title).toContain(`| ${figure(row.search)} | ${row.report ? figure(row.report) : ''}`);
-    }
+    const shared = overTargets([row], () => new Map([...none].slice(2)));
+    expect(shared).toMatchObject({ n: 16 });
   });
 });

@@ -68,19 +68,6 @@ export function evidenceRow({ events, title, settings, items }: RunRecord): Evid
   };
 }
 
-/** Winner against winner on the report items that both answered; null below two. */
-export function armAgainst(a: EvidenceRow, b: EvidenceRow): Interval | null {
-  const shared = [...a.items].flatMap(([id, x]) => {
-    const y = b.items.get(id);
-    return y === undefined ? [] : [[x, y] as const];
-  });
-  if (shared.length < 2) return null;
-  return pairedComparison(
-    shared.map(([x]) => x),
-    shared.map(([, y]) => y),
-  ).difference;
-}
-
 /**
  * Winners of several targets and seeds against something each: the differences question by question, those of several
  * seeds averaged first because they are about the same questions. Null below two questions.

@@ -1,5 +1,6 @@
+import { kept } from '../kept';
 import type { Rng } from '../rng';
-import { countWords, sentences } from '../text';
+import { countWords, normalise, sentences } from '../text';
 
 /** Sentences a persona put together by the loop may have (science.md 4). */
 export const MOST_SENTENCES = 4;
@@ -11,6 +12,11 @@ export function personaSentences(text: string | null): string[] {
     .filter((sentence) => sentence !== '' && !sentence.endsWith(':'))
     .map((sentence) => (/[\p{L}\p{N}]$/u.test(sentence) ? `${sentence}.` : sentence));
 }
+
+/** Sentences of a prompt under the words they are made of; all prompts of a run are asked for at every proposal. */
+export const keyedSentences = kept(20_000, (text: string | null) =>
+  personaSentences(text).map((s) => [normalise(s), s] as const),
+);
 
 /**
  * Puts a sentence into a parent: beside its sentences, or in place of one. At most four stay, and fewer where

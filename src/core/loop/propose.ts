@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import type { AskResult } from '../vocabulary';
 import { askedBy, proposerOf } from './choose-proposer';
 import { canBeJudged, isOnTopic, topicLogOdds } from './on-topic';
@@ -140,12 +141,10 @@ function proposalInput(state: RunState, items: RunItems): ProposalInput {
     trajectory,
     // Few proposers ask for it, and in a long run it is long.
     get scored() {
-      let list = lists.get(ranked);
-      if (!list) {
-        list = ranked.toSorted((a, b) => a.id - b.id).map((r) => scoredOf(r, r.objective));
-        lists.set(ranked, list);
-      }
-      return list;
+      // All slots of a step are about the same prompts.
+      return remembered('scored', [ranked], () =>
+        ranked.toSorted((a, b) => a.id - b.id).map((r) => scoredOf(r, r.objective)),
+      );
     },
     replies: state.calls,
     rejected: lastRejected(candidates),
@@ -153,9 +152,6 @@ function proposalInput(state: RunState, items: RunItems): ProposalInput {
     lastRefusal: attempt > 0 ? (last?.refused ?? null) : null,
   };
 }
-
-/** One list a ranking: all slots of a step are about the same prompts. */
-const lists = new WeakMap<readonly Ranked[], readonly Scored[]>();
 
 /** The newest refused prompts, in the order they came. */
 function lastRejected(candidates: readonly Candidate[]): ProposalInput['rejected'] {

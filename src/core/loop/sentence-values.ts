@@ -1,7 +1,5 @@
 import type { Rng } from '../rng';
-import { kept } from '../kept';
-import { normalise } from '../text';
-import { personaSentences } from './pieces';
+import { keyedSentences } from './pieces';
 import type { Scored } from './proposers/contract';
 
 /** A sentence of the run's prompts with what it seems to add, and how sure that is. */
@@ -26,7 +24,7 @@ const MOST_SENTENCES = 60;
  */
 export function sentenceValues(scored: readonly Scored[]): SentenceValue[] {
   const rows = scored.flatMap(({ id, text, score }) => {
-    const keys = keyed(text ?? '');
+    const keys = keyedSentences(text);
     return keys.length > 0 && keys.length <= 6 ? [{ id, score, keys }] : [];
   });
   const names = new Map<string, string>();
@@ -61,9 +59,6 @@ export function sentenceValues(scored: readonly Scored[]): SentenceValue[] {
     in: holders[i] ?? [],
   }));
 }
-
-/** Sentences of a prompt under the words they are made of; all prompts are asked for at every proposal. */
-const keyed = kept(20_000, (text: string) => personaSentences(text).map((s) => [normalise(s), s] as const));
 
 /** Inverse of a symmetric positive definite matrix by Gauss-Jordan. */
 function inverted(matrix: readonly (readonly number[])[]): number[][] {

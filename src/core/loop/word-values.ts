@@ -1,4 +1,5 @@
 import { kept } from '../kept';
+import { remembered } from '../remembered';
 import { drawWeights, linearPosterior, type LinearPosterior } from '../stats/linear-posterior';
 import { meanOf } from '../stats/moments';
 import type { Rng } from '../rng';
@@ -20,8 +21,6 @@ interface Known {
   readonly index: ReadonlyMap<string, number>;
   readonly posterior: LinearPosterior;
 }
-/** All slots of a step ask about the same list. */
-const learnt = new WeakMap<readonly Scored[], Map<number, Known>>();
 
 /**
  * What the words of a text are worth by one draw from what all scores say of them (Thompson sampling): a Bayesian
@@ -34,10 +33,8 @@ export function drawWordValue(
   questions: number,
   random: Rng,
 ): (text: string) => number {
-  const lists = learnt.get(scored) ?? new Map<number, Known>();
-  learnt.set(scored, lists);
-  const { index, posterior } = lists.get(questions) ?? learn(scored, questions);
-  lists.set(questions, { index, posterior });
+  // All slots of a step ask about the same list.
+  const { index, posterior } = remembered('words', [scored, questions], () => learn(scored, questions));
   const weights = drawWeights(posterior, random);
   return (text) => at(index, wordsOf(text)).reduce((sum, i) => sum + (weights[i] ?? 0), 0);
 }

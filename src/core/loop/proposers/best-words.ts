@@ -1,8 +1,8 @@
 import { rng, seedFrom, type Rng } from '../../rng';
-import { kept } from '../../kept';
+import { remembered } from '../../remembered';
 import { countWords, normalise } from '../../text';
 import { parseSentence } from '../parser';
-import { MOST_SENTENCES, personaSentences } from '../pieces';
+import { keyedSentences, MOST_SENTENCES } from '../pieces';
 import { drawWordValue } from '../word-values';
 import type { Persona } from '../../vocabulary';
 import type { CallResult } from '../types';
@@ -26,8 +26,7 @@ export const bestWords: Proposer = {
   call(input) {
     const keys = new Set(thoughtOf(input, valueOf(input)).map(normalise));
     const holders = new Map<string, number>();
-    for (const { id, text } of input.scored)
-      for (const sentence of sentencesOf(text)) holders.set(normalise(sentence), id);
+    for (const { id, text } of input.scored) for (const [key] of keyedSentences(text)) holders.set(key, id);
     return makeCall(input, seedOf(input, 'write'), {
       ...oneSentence(input),
       prefill: rng(seedOf(input, 'starter')).pick(startersFor(input.settings.target.trait)),
@@ -44,20 +43,14 @@ export const bestWords: Proposer = {
   },
 };
 
-/** Asked for every prompt and reply of the run at each proposal. */
-const sentencesOf = kept(20_000, (text: Persona): readonly string[] => personaSentences(text));
-const inReplies = new WeakMap<CallResult, string | null>();
-function sentenceIn(prefill: string, result: CallResult): string | null {
-  let sentence = inReplies.get(result);
-  if (sentence === undefined) {
+const sentenceIn = (prefill: string, result: CallResult): string | null =>
+  remembered('sentence', [result, prefill], () => {
     const parsed = parseSentence(prefill, result);
-    sentence = 'refused' in parsed ? null : parsed.text;
-    inReplies.set(result, sentence);
-  }
-  return sentence;
-}
+    return 'refused' in parsed ? null : parsed.text;
+  });
 
 type Way = readonly string[];
+const sentencesOf = (text: Persona): Way => keyedSentences(text).map(([, sentence]) => sentence);
 type Value = (text: string) => number;
 
 const valueOf = (input: ProposalInput): Value =>
@@ -72,8 +65,11 @@ function thoughtOf(input: ProposalInput, value: Value): Way {
   const written = input.replies
     .slice(-MOST_REPLIES)
     .flatMap(({ call, result }) => sentenceIn(call.prefill, result) ?? []);
-  const known = [...input.scored.flatMap(({ text }) => sentencesOf(text)), ...parents.flat(), ...written];
-  const pieces = [...new Map(known.map((sentence) => [normalise(sentence), sentence])).values()];
+  const known = [
+    ...input.scored.flatMap(({ text }) => keyedSentences(text)),
+    ...[...parents.flat(), ...written].map((sentence) => [normalise(sentence), sentence] as const),
+  ];
+  const pieces = [...new Map(known).values()];
   if (parents.length === 0) return [];
   const ways = Array.from({ length: THOUGHT_OF }, () => {
     let way: Way = random.pick(parents);

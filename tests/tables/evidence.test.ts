@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readAny } from '../../src/core/record/read-any';
+import { readExperiment } from '../../src/experiments/experiment';
+import { evidenceTables } from '../../src/ui/report/evidence-tables';
+
+const folder = 'static/recorded/evidence';
+const records = readdirSync(folder)
+  .sort()
+  .map((file) => {
+    const [bytes] = Object.values(unzipSync(readFileSync(`${folder}/${file}`)));
+    return { file, record: readAny(strFromU8(bytes ?? new Uint8Array())) };
+  });
+const runs = records.flatMap(({ record }) => (record.kind === 'personaloop-run' ? [record] : []));
+const studies = records.flatMap(({ record }) => (record.kind === 'personaloop-study' ? [record] : []));
+
+describe('the recorded evidence', () => {
+  it('is of the real model, and opens', () => {
+    expect(runs.length).toBeGreaterThanOrEqual(20);
+    expect(studies.length).toBeGreaterThanOrEqual(2);
+    for (const { record } of records) expect(record).toMatchObject({ simulated: false });
+  });
+
+  it('can be run again as it is', () => {
+    for (const { title, choice, settings } of runs)
+      expect(readExperiment({ title, model: choice, settings }).settings.seed, title).toBe(settings.seed);
+  });
+
+  // Widths of columns are the formatter's business.
+  const plain = (text: string) => text.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---');
+  const findings = plain(readFileSync('docs/findings.md', 'utf8'));
+  it.each(Object.entries(evidenceTables(runs, studies)))(
+    'is what docs/findings.md says of it: %s',
+    (name, table) => {
+      const place = new RegExp(`<!-- evidence: ${name} -->\n\n([^]*?)\n\n<!-- end -->`).exec(findings);
+      expect(place?.[1]).toBe(plain(table));
+    },
+  );
+});
