@@ -5,13 +5,13 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate';
 import * as prettier from 'prettier';
 import { runnerImport } from 'vite';
+import { finishedIn, FOLDER, recorded } from './evidence-plan.mjs';
 import { rounded } from './record.mjs';
 
 const [dir] = process.argv.slice(2);
-const FOLDER = 'static/recorded/evidence';
 const PAGE = 'docs/findings.md';
 
 const { module: reader } = await runnerImport('./src/core/record/read-any.ts');
@@ -20,9 +20,9 @@ const { module: tables } = await runnerImport('./src/ui/report/evidence-tables.t
 mkdirSync(FOLDER, { recursive: true });
 const folders = dir ? readdirSync(dir, { withFileTypes: true }).filter((one) => one.isDirectory()) : [];
 for (const { name } of folders) {
-  const file = readdirSync(join(dir, name)).find((one) => one.endsWith('.personaloop.json'));
-  if (!file) continue;
-  const record = reader.readAny(readFileSync(join(dir, name, file), 'utf8'));
+  const text = finishedIn(join(dir, name));
+  if (!text) continue;
+  const record = reader.readAny(text);
   const small = strToU8(JSON.stringify({ ...record, events: record.events.map(rounded) }));
   const inside = { [`${name}.personaloop.json`]: [small, { level: 9, mtime: record.createdAt }] };
   writeFileSync(join(FOLDER, `${name}.zip`), zipSync(inside));
@@ -30,10 +30,7 @@ for (const { name } of folders) {
 
 const records = readdirSync(FOLDER)
   .sort()
-  .map((file) => {
-    const [bytes] = Object.values(unzipSync(readFileSync(join(FOLDER, file))));
-    return reader.readAny(strFromU8(bytes));
-  });
+  .map((file) => reader.readAny(recorded(file.replace(/\.zip$/, ''))));
 const made = tables.evidenceTables(
   records.filter(({ kind }) => kind === 'personaloop-run'),
   records.filter(({ kind }) => kind === 'personaloop-study'),

@@ -16,6 +16,7 @@ describe('what a run of the evidence says', () => {
     expect(none?.paired.difference.mean).toBeCloseTo(0, 2);
     expect(none?.verdict).toBe('not-distinguishable');
     expect(row.items.size).toBe(18);
+    expect(row.prompt).toMatch(/extremely extraverted/);
   });
 
   it('puts targets together by question, seeds of the same question as one', () => {

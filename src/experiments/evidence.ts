@@ -5,6 +5,7 @@ import { itemScores, scoreOf } from '../core/loop/summary';
 import type { RunRecord } from '../core/record/schema';
 import type { Interval } from '../core/stats/interval';
 import { meanOf } from '../core/stats/moments';
+import type { Persona } from '../core/vocabulary';
 import { pairedComparison, type PairedComparison } from '../core/stats/paired';
 
 /** What one run of the evidence says, from its record alone. */
@@ -13,6 +14,8 @@ export interface EvidenceRow {
   readonly target: string;
   readonly arm: string;
   readonly seed: number;
+  /** Text of the winner; null: no persona won. */
+  readonly prompt: Persona;
   /** Prompts scored that are no starting prompts, and those refused. */
   readonly tried: number;
   readonly refused: number;
@@ -51,6 +54,7 @@ export function evidenceRow({ events, title, settings, items }: RunRecord): Evid
     target: target.kind === 'pole' ? `${target.trait}, ${target.pole}` : `${target.trait}, ${target.tau}`,
     arm: armOf(title),
     seed: settings.seed,
+    prompt: state.candidates[said.winner]?.text ?? null,
     tried: own.filter((c) => scoreOf(state, c.id, 'search')).length,
     refused: own.filter((c) => c.refused).length,
     tokens: state.tokens.target + state.tokens.optimizer,

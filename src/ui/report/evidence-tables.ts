@@ -4,6 +4,8 @@ import type { RunRecord } from '../../core/record/schema';
 import type { StudyRecord } from '../../core/record/study';
 import type { Interval } from '../../core/stats/interval';
 import type { PairedComparison } from '../../core/stats/paired';
+import { CONTROLS } from '../../core/controls/index';
+import { compare, type CompareSettings } from '../../core/studies/compare';
 import { intensity, type IntensitySettings } from '../../core/studies/intensity';
 import { interval, score, signed, signedInterval } from '../kit/format';
 
@@ -17,7 +19,7 @@ const figure = (one: Interval | null | undefined): string =>
 const difference = (one: Interval | null | undefined): string =>
   one ? `${signed(one.mean)} ${signedInterval(one.low, one.high)}` : 'n/a';
 const tested = (one: PairedComparison | null): string =>
-  one ? `${difference(one.difference)}, p ${score(one.p, 3)}` : 'n/a';
+  one ? `${difference(one.difference)}, p ${one.p < 0.001 ? '< .001' : score(one.p, 3)}` : 'n/a';
 
 const line = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly (string | number)[], rows: readonly (readonly (string | number)[])[]): string =>
@@ -27,12 +29,13 @@ const table = (head: readonly (string | number)[], rows: readonly (readonly (str
 export function evidenceTables(
   runs: readonly RunRecord[],
   studies: readonly StudyRecord[],
-): Readonly<Record<'searches' | 'starting' | 'arms' | 'intensity', string>> {
+): Readonly<Record<'searches' | 'starting' | 'arms' | 'controls' | 'intensity', string>> {
   const rows = runs.map(evidenceRow);
   return {
     searches: searchTable(rows),
     starting: startingTable(rows),
     arms: armTable(rows),
+    controls: controlsTable(studies.filter(({ study }) => study === 'compare')),
     intensity: intensityTable(studies.filter(({ study }) => study === 'intensity')),
   };
 }
@@ -81,14 +84,13 @@ function startingTable(rows: readonly EvidenceRow[]): string {
     id === other ? '-' : tested(overTargets(those(id), startingScores(rows, other)));
   return table(
     ['starting prompt', 'targets', 'minus none', 'minus placebo'],
-    measured(rows)
-      .filter((id) => id !== 'none')
-      .map((id) => [
-        id,
-        new Set(those(id).map(({ target }) => target)).size,
-        minus(id, 'none'),
-        minus(id, 'placebo'),
-      ]),
+    // A portrait that the model wrote may be refused everywhere: that is said, with no target.
+    STARTING.filter((id) => id !== 'none' && rows.some(({ starting }) => starting.has(id))).map((id) => [
+      id,
+      new Set(those(id).map(({ target }) => target)).size,
+      minus(id, 'none'),
+      minus(id, 'placebo'),
+    ]),
   );
 }
 
@@ -108,6 +110,28 @@ function armTable(rows: readonly EvidenceRow[]): string {
         ...references.map((id) => tested(overTargets(own, startingScores(rows, id)))),
         arm === RULES ? '-' : tested(overTargets(own, rulesOf)),
       ];
+    }),
+  );
+}
+
+/** Shifts in nats on the report items, placebo subtracted: a named prompt and its words without their meaning. */
+function controlsTable(studies: readonly StudyRecord[]): string {
+  return table(
+    ['target', 'prompt of', 'its shift', ...CONTROLS.map(({ id }) => id), 'meaning', 'specificity'],
+    studies.flatMap((record) => {
+      const settings = record.settings as CompareSettings;
+      const result = compare.summarise(settings, record.items, readingsOf(record.events));
+      return settings.prompts.map(({ label, aim }, i) => {
+        const meaning = result.meaning[i];
+        return [
+          aim ? `${aim.trait}, ${aim.pole}` : '',
+          label,
+          difference(meaning?.shift),
+          ...CONTROLS.map(({ id }) => difference(meaning?.controls[id])),
+          figure(meaning?.share?.interval),
+          figure(result.specificity[i]),
+        ];
+      });
     }),
   );
 }
