@@ -111,6 +111,10 @@ describe('a checkpoint', () => {
         : event,
     );
     expect(await foldRun(head, swapped, found)).toEqual(stateOf(head, swapped));
+    const otherwise = events.map((event) =>
+      event.type === 'replied' ? { ...event, result: { ...event.result, text: 'Something else.' } } : event,
+    );
+    expect(await foldRun(head, otherwise, found)).toEqual(stateOf(head, otherwise));
     const less = events.slice(0, -1);
     expect(await foldRun(head, less, found)).toEqual(stateOf(head, less));
 

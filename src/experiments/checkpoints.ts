@@ -3,6 +3,7 @@ import type { RunHead } from '../core/record/schema';
 import { Sketch } from '../core/record/sketch';
 import type { RunState } from '../core/loop/types';
 import type { checkpointStore } from '../storage/checkpoints';
+import { scoresAhead } from './scores-ahead';
 import { yieldToPage } from './yield-to-page';
 
 /** Fewer events are folded before anybody waits. */
@@ -13,6 +14,7 @@ const EVERY = 1000;
 /** What a stored run came to after its first `events` events, as far as it can be drawn. */
 export interface Kept {
   readonly sketch: RunState;
+  readonly said: readonly number[];
   readonly events: number;
 }
 
@@ -54,7 +56,9 @@ export const checkpoints = (store: Store, code = __CORE_DIGEST__, least = LEAST)
         await yieldToPage();
       }
       const state = sum === found.sum ? sketch.state(settings) : null;
-      return state && { sketch: state, events: found.events };
+      if (!state) return null;
+      await scoresAhead(state);
+      return { sketch: state, said: sketch.said, events: found.events };
     } catch {
       return null;
     }

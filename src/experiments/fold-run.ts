@@ -3,6 +3,7 @@ import type { RunEvent, RunState } from '../core/loop/types';
 import type { RunHead } from '../core/record/schema';
 import { filledIn } from '../core/record/sketch';
 import type { Kept } from './checkpoints';
+import { scoresAhead } from './scores-ahead';
 import { inStretches } from './stretches';
 
 /**
@@ -16,9 +17,13 @@ export async function foldRun(
 ): Promise<RunState> {
   const loop = createLoop(settings, items);
   const known =
-    kept && kept.events <= events.length ? filledIn(kept.sketch, events.slice(0, kept.events)) : null;
+    kept && kept.events <= events.length
+      ? filledIn(kept.sketch, events.slice(0, kept.events), kept.said)
+      : null;
   let state = known ?? loop.start();
   const left = known ? events.slice(kept?.events) : events;
   await inStretches(left, (stretch) => (state = replayEvents(loop, stretch, state)));
-  return settle(loop, state);
+  const settled = settle(loop, state);
+  await scoresAhead(settled);
+  return settled;
 }

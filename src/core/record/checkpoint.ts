@@ -33,6 +33,8 @@ export interface Part {
   readonly rest?: Rest;
   readonly candidates?: readonly Candidate[];
   readonly calls?: readonly Call[];
+  /** What the replies to these calls say, as `saidIn`. */
+  readonly said?: number;
   readonly lists?: readonly (readonly [(typeof KINDS)[number], Split, number, PackedList])[];
 }
 
@@ -42,7 +44,7 @@ export function* partsOf(state: RunState, items: RunItems): Generator<string, vo
   const write = (part: Part) => JSON.stringify(part);
   yield write({ rest });
   for (const some of pieces(candidates)) yield write({ candidates: some });
-  for (const some of pieces(calls)) yield write({ calls: some.map(withoutTexts) });
+  for (const some of pieces(calls)) yield write({ calls: some.map(withoutTexts), said: saidIn(some) });
   for (const kind of KINDS)
     for (const split of SPLITS) {
       const places = new Map(items[split].map(({ id }, at) => [id, at]));
@@ -54,7 +56,10 @@ export function* partsOf(state: RunState, items: RunItems): Generator<string, vo
     }
 }
 
-const pieces = <T>(list: readonly T[]): T[][] =>
+/** Sum over the replies' texts: the prompts in a checkpoint were read from them. */
+export const saidIn = (calls: readonly Call[]): number => seedFrom(...calls.map(({ result }) => result.text));
+
+export const pieces = <T>(list: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(list.length / PIECE) }, (_, i) => list.slice(i * PIECE, (i + 1) * PIECE));
 
 const withoutTexts = ({ call, result }: Call): Call => ({

@@ -1,7 +1,7 @@
 import type { RunItems } from '../loop/plan';
 import type { Candidate, RunEvent, RunState } from '../loop/types';
 import { SPLITS, type ItemReading, type Split } from '../vocabulary';
-import { KINDS, type Part } from './checkpoint';
+import { KINDS, pieces, saidIn, type Part } from './checkpoint';
 import { unpackList } from './packed-list';
 
 type Lists<List> = Record<(typeof KINDS)[number], Record<Split, Record<number, List>>>;
@@ -19,14 +19,17 @@ export class Sketch {
   readonly #candidates: Candidate[] = [];
   readonly #calls: RunState['calls'][number][] = [];
   readonly #lists = noLists<readonly ItemReading[]>();
+  /** What the replies say, piece by piece. */
+  readonly said: number[] = [];
 
   constructor(private readonly items: RunItems) {}
 
   add(piece: string): void {
-    const { rest, candidates = [], calls = [], lists = [] } = JSON.parse(piece) as Part;
+    const { rest, candidates = [], calls = [], said, lists = [] } = JSON.parse(piece) as Part;
     this.#rest ??= rest;
     this.#candidates.push(...candidates);
     this.#calls.push(...calls);
+    if (said !== undefined) this.said.push(said);
     for (const [kind, split, id, list] of lists)
       this.#lists[kind][split][id] = unpackList(list, this.items[split]);
   }
@@ -41,9 +44,13 @@ export class Sketch {
 
 /**
  * The whole state after the events that a sketch was made of: answers and calls are taken from them, the rest from the
- * sketch. Null where the two do not belong together.
+ * sketch. Null where the two do not belong together; `said` is the sketch's.
  */
-export function filledIn(sketch: RunState, events: readonly RunEvent[]): RunState | null {
+export function filledIn(
+  sketch: RunState,
+  events: readonly RunEvent[],
+  said: readonly number[],
+): RunState | null {
   const lists = noLists<ItemReading[]>();
   const calls: RunState['calls'][number][] = [];
   for (const event of events) {
@@ -55,6 +62,7 @@ export function filledIn(sketch: RunState, events: readonly RunEvent[]): RunStat
   }
   const same =
     alike(sketch.calls, calls, (a, b) => a.call.id === b.call.id) &&
+    alike(said, pieces(calls).map(saidIn), (a, b) => a === b) &&
     KINDS.every((kind) => SPLITS.every((split) => sameLists(sketch[kind][split], lists[kind][split])));
   return same ? { ...sketch, ...lists, calls } : null;
 }

@@ -1,6 +1,7 @@
 import {
   bestSoFar,
   leansOf,
+  scoreOf,
   stepMeans,
   summarise,
   type ChartPoint,
@@ -10,7 +11,6 @@ import { isOver } from '../../core/loop/over';
 import type { RunState } from '../../core/loop/types';
 import type { Split } from '../../core/vocabulary';
 import type { RunSnapshot } from '../../experiments/contract';
-import { keptScore } from './scores';
 
 export interface Point extends ChartPoint {
   /** Id of the baseline a seed is, 'own' for the user's; null for written prompts. */
@@ -99,7 +99,7 @@ function scored(run: RunState, live: RunSnapshot['live']): Point[] {
   const last = counts.findLastIndex((n) => n > 0);
   return run.candidates.flatMap(({ id, step }) => {
     if (isLive(live, id, 'search')) return [];
-    const score = keptScore(run, id, 'search');
+    const score = scoreOf(run, id, 'search');
     if (!score) return [];
     const asking = run.stage === 'evaluate' && id === last;
     const standing = (counts[id] ?? 0) >= cap ? 'full' : asking ? 'partial' : 'early';
@@ -110,7 +110,7 @@ function scored(run: RunState, live: RunSnapshot['live']): Point[] {
 const unseen = (run: RunState, split: Split, live: RunSnapshot['live']): Unseen[] =>
   run.candidates.flatMap(({ id }) => {
     if (isLive(live, id, split)) return [];
-    const score = keptScore(run, id, split);
+    const score = scoreOf(run, id, split);
     return score ? [{ candidate: id, seed: seedOf(run, id), score }] : [];
   });
 

@@ -1,7 +1,6 @@
-import { objectiveOf, type Score } from '../../../core/loop/summary';
+import { objectiveOf, scoreOf, type Score } from '../../../core/loop/summary';
 import type { Candidate, RunState } from '../../../core/loop/types';
 import type { TrajectoryData } from '../../charts/data';
-import { keptScore } from '../../charts/scores';
 import { candidateName } from '../../charts/words';
 import { board } from '../../text/en/board';
 
@@ -74,8 +73,8 @@ export function tableRows(run: RunState, data: TrajectoryData): TableRow[] {
     text: textOf(c),
     step: c.step,
     written: writtenBy(c),
-    search: keptScore(run, c.id, 'search'),
-    report: keptScore(run, c.id, 'report'),
+    search: scoreOf(run, c.id, 'search'),
+    report: scoreOf(run, c.id, 'report'),
     state: stateOf(c),
     refused: c.refused !== null,
   }));

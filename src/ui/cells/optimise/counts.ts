@@ -1,8 +1,8 @@
 import { askedBy } from '../../../core/loop/choose-proposer';
+import { scoreOf } from '../../../core/loop/summary';
 import { STAGES, type RunState, type Stage } from '../../../core/loop/types';
 import type { RunSnapshot } from '../../../experiments/contract';
 import { candidateName } from '../../charts/words';
-import { keptScore } from '../../charts/scores';
 import { count, ordinal, score } from '../../kit/format';
 import { optimise } from '../../text/en';
 import { scoredPrompts } from '../../state/scored-prompts';
@@ -54,7 +54,7 @@ function evaluate({ state, live }: RunSnapshot): StageCounts {
 
 function select(state: RunState): StageCounts {
   const worst = state.trajectory[0];
-  const cut = worst === undefined ? null : keptScore(state, worst, 'search');
+  const cut = worst === undefined ? null : scoreOf(state, worst, 'search');
   if (!cut) return { lines: [text.keepsBest(state.settings.keep)], share: null };
   return {
     lines: [text.keeps(state.trajectory.length, scoredPrompts(state)), text.cut(score(cut.mean))],

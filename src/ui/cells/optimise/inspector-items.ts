@@ -1,12 +1,11 @@
 import { leanTowards } from '../../../core/readings/item-score';
 import { letterScores } from '../../../core/readings/letter-scores';
-import type { ItemScore } from '../../../core/loop/summary';
+import { itemScores, type ItemScore } from '../../../core/loop/summary';
 import type { RunState } from '../../../core/loop/types';
 import type { RunHead } from '../../../core/record/schema';
 import { scoreInterval, type Interval } from '../../../core/stats/interval';
 import { logit } from '../../../core/stats/moments';
 import type { ItemReading, Split } from '../../../core/vocabulary';
-import { keptItems } from '../../charts/scores';
 
 /** One question under one prompt, seen from the target. */
 export interface QuestionRow {
@@ -38,7 +37,7 @@ export const SPLIT_ORDER: readonly Split[] = ['search', 'confirm', 'report'];
 
 export function questionRows(run: RunState, head: RunHead, candidate: number, split: Split): QuestionRow[] {
   const items = new Map(head.items[split].map((item) => [item.id, item]));
-  return keptItems(run, candidate, split).map((one, index) => {
+  return itemScores(run, candidate, split).map((one, index) => {
     const item = items.get(one.itemId);
     return {
       id: one.itemId,
