@@ -165,7 +165,7 @@ test('lesson 2: the noise lab, in a world that works and in one where nothing do
     [2, 'winner’s optimism'],
     [3, 'false claims'],
   ] as const) {
-    const figure = await cells.locator(`[data-name="${column}"] b`).innerText();
+    const figure = await cells.locator(`[data-label="${column}"] b`).innerText();
     expect(revealed[row]).toContain(figure);
     expect(revealed[row]).toContain('simulated');
   }
