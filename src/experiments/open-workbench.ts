@@ -10,6 +10,7 @@ import type { RunController, RunSnapshot } from './contract';
 import { nearAddress } from './default-model';
 import { EngineHolder } from './engine-holder';
 import type { makeEngine } from './make-engine';
+import { InHand } from './in-hand';
 import { newId } from './new-id';
 import { chosenIn, newRunHead } from './new-run';
 import { otherWriter, type RunChoices } from './roles';
@@ -42,8 +43,8 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
     import('./talk-bench').then((m) => m.talkBench({ store: talks, holder, newId, batch: BATCH })),
   );
   const notebooks = () => import('../storage/notebooks').then((m) => m.notebookStore(db));
-  const open = new Map<string, OptimiseRun>();
-  const kept = once(() => theLoop().then((m) => m.keptRecords(store, (id) => open.get(id)?.dispose())));
+  const open = new InHand<OptimiseRun>();
+  const kept = once(() => theLoop().then((m) => m.keptRecords(store, (id) => open.close(id))));
 
   /** What was chosen in this tab, by run: local files are known here only. */
   const chosen = new Map<string, Partial<RunChoices>>();
@@ -78,7 +79,7 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
       batch: (d) => BATCH[d.kind],
       now: () => performance.now(),
     });
-    open.set(head.id, run);
+    open.take(head.id, run);
     await run.look();
     return run;
   };
@@ -104,7 +105,7 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
       return control(head, []);
     },
     async open(id, engines = {}, show): Promise<RunController> {
-      await open.get(id)?.dispose();
+      await open.close(id);
       let kept: Kept | null = null;
       const make = async (stored: RunHead, events: readonly RunEvent[]) => {
         chosen.set(id, { ...chosen.get(id), ...engines });

@@ -3,6 +3,7 @@ import type { StudyEvent, StudyHead } from '../core/record/study';
 import type { studyStore } from '../storage/runs';
 import { fromStored, type EngineChoice } from './choice';
 import type { EngineHolder } from './engine-holder';
+import { InHand } from './in-hand';
 import { keptRecords } from './kept-records';
 import { sharedLog } from './shared-log';
 import type { StudyBench } from './study-contract';
@@ -26,8 +27,8 @@ const SEED = 1;
 
 /** Studies kept in this browser, sharing the tab's one engine. */
 export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBench {
-  const open = new Map<string, StudyRun>();
-  const { remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose());
+  const open = new InHand<StudyRun>();
+  const { remove, restore } = keptRecords(store, (id) => open.close(id));
 
   /** Models of several that were pointed at in this tab, by study and place: local files are known here only. */
   const pointed = new Map<string, Map<number, EngineChoice>>();
@@ -63,7 +64,7 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
       batch: (d) => batch[d.kind] ?? 1,
       now: () => performance.now(),
     });
-    open.set(head.id, run);
+    open.take(head.id, run);
     await run.look();
     return run;
   };
@@ -80,7 +81,7 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
       return control(head, [], choice);
     },
     async open(id, choice) {
-      await open.get(id)?.dispose();
+      await open.close(id);
       const made = await openWhole('study', store, id, (head, events) =>
         control(head, events, choice ?? fromStored(head.choice)),
       );

@@ -8,6 +8,7 @@ import type { talkStore } from '../storage/runs';
 import { loadBank } from './banks';
 import { fromStored, toStored, type EngineChoice } from './choice';
 import type { EngineHolder } from './engine-holder';
+import { InHand } from './in-hand';
 import { keptRecords } from './kept-records';
 import { APP_VERSION } from './new-run';
 import type { TalkBench } from './talk-contract';
@@ -26,8 +27,8 @@ interface BenchParts {
 
 /** Talks kept in this browser, sharing the tab's one engine. */
 export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBench {
-  const open = new Map<string, TalkRun>();
-  const { remove, restore } = keptRecords(store, (id) => open.get(id)?.dispose());
+  const open = new InHand<TalkRun>();
+  const { remove, restore } = keptRecords(store, (id) => open.close(id));
 
   const control = async (head: TalkHead, events: readonly TalkEvent[], choice: EngineChoice | null) => {
     const run: TalkRun = new TalkRun({
@@ -43,7 +44,7 @@ export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBenc
         ),
       batch: (d) => batch[d.kind] ?? 1,
     });
-    open.set(head.id, run);
+    open.take(head.id, run);
     await run.look();
     return run;
   };
@@ -55,7 +56,7 @@ export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBenc
       return control(head, [], choice);
     },
     async open(id, choice) {
-      await open.get(id)?.dispose();
+      await open.close(id);
       const made = await openWhole('talk', store, id, (head, events) =>
         control(head, events, choice ?? fromStored(head.choice)),
       );

@@ -1,0 +1,46 @@
+import { expect, test, type Page } from '@playwright/test';
+import { stored } from './faults/stored';
+import { withoutModel } from './page';
+
+/** At full speed for so many minutes: `RUN_AFTER_RUN=30 npm test -- build e2e`. */
+const MINUTES = Number(process.env['RUN_AFTER_RUN'] ?? 0);
+/** Compiled code and what is fetched once come with the first ones. */
+const WARM = 3;
+const LEAST = 6;
+
+async function heap(page: Page): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  // Twice: what weak references let go is freed by the second.
+  for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  await devtools.detach();
+  return usedSize;
+}
+
+test('run after run, each deleted, leaves behind what can be put back and nothing else', async ({ page }) => {
+  test.setTimeout((MINUTES + 5) * 60_000);
+  await withoutModel(page);
+  await page.goto('/');
+  const began = Date.now();
+  const after: number[] = [];
+  let bytes = 0;
+  while (after.length < WARM + LEAST || Date.now() - began < MINUTES * 60_000) {
+    await page.evaluate(() => (location.hash = '#new'));
+    await page.locator('.transport').getByRole('button').first().click();
+    await expect(page.locator('.transport')).toContainText('Finished', { timeout: 60_000 });
+    const id = new URL(page.url()).hash.replace('#run=', '');
+    bytes = JSON.stringify(await stored(page, 'run', id)).length;
+    await page.getByRole('button', { name: 'Delete cell 1' }).click();
+    await expect(page.getByRole('button', { name: 'Delete cell 1' })).toHaveCount(0);
+    after.push(await heap(page));
+  }
+  const [from = 0, to = 0] = [after[WARM - 1], after.at(-1)];
+  const each = (to - from) / (after.length - WARM);
+  console.log(
+    `run after run: ${after.length} in ${((Date.now() - began) / 60_000).toFixed(1)} min; heap ${(from / 1e6).toFixed(1)} MB after ${WARM}, ` +
+      `${(to / 1e6).toFixed(1)} MB at the end; each leaves ${(each / 1e6).toFixed(2)} MB, its events are ${(bytes / 1e6).toFixed(2)} MB of text`,
+  );
+  expect(bytes).toBeGreaterThan(100_000);
+  // A deleted run stays until it cannot be put back: its events once, not what worked on them, too.
+  expect(each).toBeLessThan(2 * bytes);
+});
