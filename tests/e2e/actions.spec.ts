@@ -141,6 +141,26 @@ test('a cell is duplicated from the list of actions, and that is one thing to un
   await expect(page.getByRole('button', { name: 'Steps: 12. Change' })).toBeVisible();
 });
 
+test('a key pressed in the moment that a dialog closes is not lost', async ({ page }) => {
+  await withoutModel(page);
+  await page.goto('/#lab');
+  await page.keyboard.press('ControlOrMeta+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('researchers');
+  await expect(page.getByRole('option')).toHaveCount(1);
+  // Both in one turn of the page, as when it is busy.
+  await page.evaluate(() => {
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      );
+    press('Enter');
+    press('g');
+  });
+  await expect(page.getByRole('dialog', { name: 'Words and what they mean' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Words and what they mean' })).toContainText('Nats');
+});
+
 for (const width of [1440, 390])
   test(`words are explained on focus and in a list, plainly or exactly: ${width} px`, async ({ page }) => {
     await withoutModel(page);
