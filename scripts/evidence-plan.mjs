@@ -54,6 +54,12 @@ export function finishedIn(folder) {
   return file ? readFileSync(join(folder, file), 'utf8') : null;
 }
 
+/** Names of the records that are kept with the code, in order. */
+export const recordedNames = () =>
+  readdirSync(FOLDER)
+    .sort()
+    .map((file) => file.replace(/\.zip$/, ''));
+
 /** Text of a record that is kept with the code, or null. */
 export function recorded(name) {
   const file = join(FOLDER, `${name}.zip`);

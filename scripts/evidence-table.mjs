@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import * as prettier from 'prettier';
 import { runnerImport } from 'vite';
-import { finishedIn, FOLDER, recorded } from './evidence-plan.mjs';
+import { finishedIn, FOLDER, recorded, recordedNames } from './evidence-plan.mjs';
 import { rounded } from './record.mjs';
 
 const [dir] = process.argv.slice(2);
@@ -28,9 +28,7 @@ for (const { name } of folders) {
   writeFileSync(join(FOLDER, `${name}.zip`), zipSync(inside));
 }
 
-const records = readdirSync(FOLDER)
-  .sort()
-  .map((file) => reader.readAny(recorded(file.replace(/\.zip$/, ''))));
+const records = recordedNames().map((name) => reader.readAny(recorded(name)));
 const made = tables.evidenceTables(
   records.filter(({ kind }) => kind === 'personaloop-run'),
   records.filter(({ kind }) => kind === 'personaloop-study'),

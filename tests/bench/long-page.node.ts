@@ -20,6 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => site.end());
 
+/** There may be more tasks than a call takes arguments. */
+const longest = (tasks: readonly number[]) => tasks.reduce((most, ms) => Math.max(most, ms), 0);
+
 const late = (frames: readonly Frames[]) => ({
   longest: spread(frames.map((f) => f.longest)),
   'share over 32 ms, %': spread(
@@ -72,13 +75,13 @@ it('a run of 100,000 answers is opened', async () => {
   print(`a run of ${OPENED.candidates * OPENED.questions} answers, ${events.length} events, ${RUNS} runs`, {
     'file, MB': (file.bytes / 1e6).toFixed(1),
     'brought in from its file, once, ms': brought.toFixed(0),
-    'longest task meanwhile, ms by the clock': Math.max(0, ...held).toFixed(0),
+    'longest task meanwhile, ms by the clock': longest(held).toFixed(0),
     'opened: curve, table and conclusion, ms (goal 1000)': spread(runs.map((r) => r.ms)),
     'of it the main thread, ms of processor': spread(runs.map((r) => r.processor)),
     'all answers read, ms': spread(runs.map((r) => r.whole)),
     'of it the main thread, ms of processor until then': spread(runs.map((r) => r.wholeProcessor)),
     'longest task of all, ms by the clock': spread(runs.map((r) => r.longest)),
-    'once more, longest task, ms of processor (goal 100)': Math.max(0, ...tasks).toFixed(0),
+    'once more, longest task, ms of processor (goal 100)': longest(tasks).toFixed(0),
   });
   expect(runs).toHaveLength(RUNS);
 });
@@ -101,7 +104,6 @@ it('a run of 60,000 answers is brought in and goes on', async () => {
     const going = await tasksWhile(page, () => page.waitForTimeout(GOING));
     return { brought, going, points: (await scored(page)) - from };
   });
-  const longest = (tasks: readonly number[]) => Math.max(0, ...tasks);
   const over = (tasks: readonly number[]) => tasks.filter((ms) => ms > 100).length;
   print(`tasks of the main thread, ms of processor, ${RUNS} runs (goal: none over 100)`, {
     'brought in, longest': spread(runs.map(({ brought }) => longest(brought))),

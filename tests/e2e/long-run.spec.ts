@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { recordOf } from '../bench/long-record';
 import { compared, namesOf } from '../fixtures/same-record';
 import { stored } from './faults/stored';
+import { held } from './held';
 import { runLive, withoutModel } from './page';
 
 /** The long version: `LONG_RUN=1 npm test -- build e2e`. */
@@ -9,23 +10,6 @@ const LENGTH = process.env['LONG_RUN']
   ? { candidates: 2000, questions: 50 }
   : { candidates: 160, questions: 20 };
 const MARKS = [0.25, 0.5, 0.75];
-
-/** What the page holds once all that can be freed is freed. */
-async function held(page: Page): Promise<{ heap: number; nodes: number; listeners: number; drawn: number }> {
-  const devtools = await page.context().newCDPSession(page);
-  // Twice: what weak references let go is freed by the second.
-  for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
-  await devtools.detach();
-  const drawn = await page.evaluate(() => {
-    const walk = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
-    let n = 1;
-    while (walk.nextNode()) n++;
-    return n;
-  });
-  return { heap: usedSize, nodes, listeners: jsEventListeners, drawn };
-}
 
 const scored = async (page: Page): Promise<number> =>
   Number((await page.locator('.budget dd').first().innerText()).replace(/ .*|,/g, ''));

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { stored } from './faults/stored';
+import { held } from './held';
 import { withoutModel } from './page';
 
 /** At full speed for so many minutes: `RUN_AFTER_RUN=30 npm test -- build e2e`. */
@@ -7,15 +8,6 @@ const MINUTES = Number(process.env['RUN_AFTER_RUN'] ?? 0);
 /** Compiled code and what is fetched once come with the first ones. */
 const WARM = 3;
 const LEAST = 6;
-
-async function heap(page: Page): Promise<number> {
-  const devtools = await page.context().newCDPSession(page);
-  // Twice: what weak references let go is freed by the second.
-  for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  await devtools.detach();
-  return usedSize;
-}
 
 test('run after run, each deleted, leaves behind what can be put back and nothing else', async ({ page }) => {
   test.setTimeout((MINUTES + 5) * 60_000);
@@ -32,7 +24,7 @@ test('run after run, each deleted, leaves behind what can be put back and nothin
     bytes = JSON.stringify(await stored(page, 'run', id)).length;
     await page.getByRole('button', { name: 'Delete cell 1' }).click();
     await expect(page.getByRole('button', { name: 'Delete cell 1' })).toHaveCount(0);
-    after.push(await heap(page));
+    after.push((await held(page)).heap);
   }
   const [from = 0, to = 0] = [after[WARM - 1], after.at(-1)];
   const each = (to - from) / (after.length - WARM);

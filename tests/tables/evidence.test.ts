@@ -1,25 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { recorded, recordedNames } from '../../scripts/evidence-plan.mjs';
 import { readAny } from '../../src/core/record/read-any';
 import { readExperiment } from '../../src/experiments/experiment';
 import { evidenceTables } from '../../src/ui/report/evidence-tables';
 
-const folder = 'static/recorded/evidence';
-const records = readdirSync(folder)
-  .sort()
-  .map((file) => {
-    const [bytes] = Object.values(unzipSync(readFileSync(`${folder}/${file}`)));
-    return { file, record: readAny(strFromU8(bytes ?? new Uint8Array())) };
-  });
-const runs = records.flatMap(({ record }) => (record.kind === 'personaloop-run' ? [record] : []));
-const studies = records.flatMap(({ record }) => (record.kind === 'personaloop-study' ? [record] : []));
+const records = recordedNames().map((name) => readAny(recorded(name) ?? ''));
+const runs = records.flatMap((record) => (record.kind === 'personaloop-run' ? [record] : []));
+const studies = records.flatMap((record) => (record.kind === 'personaloop-study' ? [record] : []));
 
 describe('the recorded evidence', () => {
   it('is of the real model, and opens', () => {
     expect(runs.length).toBeGreaterThanOrEqual(20);
     expect(studies.length).toBeGreaterThanOrEqual(2);
-    for (const { record } of records) expect(record).toMatchObject({ simulated: false });
+    for (const record of records) expect(record).toMatchObject({ simulated: false });
   });
 
   it('can be run again as it is', () => {
