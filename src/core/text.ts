@@ -1,17 +1,19 @@
 /** Plain-text helpers that treat every script alike and give the same answer on every machine. */
 
+import { kept } from './kept';
+
 export { majorityScript, scripts, type Script } from './script';
 export { sentenceEnd, sentences } from './sentences';
 
 /** NFKC, lower case, apostrophes dropped, any other run of non-letters and non-digits one space. */
-export function normalise(text: string): string {
-  return text
+export const normalise: (text: string) => string = kept(200, (text: string) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Normalised words in order. Chinese and Japanese, written without spaces, count one word a character. */
 export function words(text: string): string[] {

@@ -65,6 +65,20 @@ describe('paired comparison', () => {
     expect(pRandomisation).toBeLessThan(0.004);
   });
 
+  it.each([
+    [12, 9, 0.146],
+    [33, 22, 0.0801],
+    [40, 26, 0.0807],
+  ])('flips the signs of %i differences of one size, %i of them up, as a coin would', (n, up, exact) => {
+    const ones = Array.from({ length: n }, (_, i) => (i % n < up ? 1 : -1));
+    const { pRandomisation } = pairedComparison(
+      ones,
+      ones.map(() => 0),
+    );
+    // Four standard errors of 10,000 draws.
+    expect(Math.abs(pRandomisation - exact)).toBeLessThan(4 * Math.sqrt((exact * (1 - exact)) / 10_000));
+  });
+
   it('finds nothing between equals', () => {
     expect(pairedComparison(A, A)).toMatchObject({ t: 0, p: 1, dz: 0, winRate: 0, pRandomisation: 1 });
   });

@@ -5,17 +5,25 @@ import type { Validator } from './contract';
 /** Words in a row that a prompt may not share with any item (science.md 4). */
 const RUN = 8;
 
-/** Every run of eight words in any text of the items: build once per bank. */
-export function leakageGrams(items: readonly Item[]): ReadonlySet<string> {
-  const texts = items.flatMap((item) => [
+const known = new WeakMap<Item, readonly string[]>();
+
+/** Every run of eight words in any text of the items. */
+export const leakageGrams = (items: readonly Item[]): ReadonlySet<string> => new Set(items.flatMap(gramsOf));
+
+/** Kept by item, as the same ones are drawn again and again for the loops of a lab. */
+function gramsOf(item: Item): readonly string[] {
+  const before = known.get(item);
+  if (before) return before;
+  const made = [
     `${item.situation} ${item.query}`,
     `${item.paraphrasedSituation} ${item.paraphrasedQuery}`,
     item.high1,
     item.high2,
     item.low1,
     item.low2,
-  ]);
-  return new Set(texts.flatMap((text) => wordGrams(text, RUN)));
+  ].flatMap((text) => wordGrams(text, RUN));
+  known.set(item, made);
+  return made;
 }
 
 export const leakage: Validator = {
