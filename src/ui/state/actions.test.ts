@@ -49,10 +49,10 @@ it('opens what lies in a bundle, and says of each other file why it is not opene
     'three.json',
   ]);
   expect(say.mock.calls.map(([{ title, advice }]) => `${title} ${advice ?? ''}`)).toEqual([
-    'Opened: one.personaloop.json. ',
+    'Opened: one.personaloop.json ',
     'two.json could not be opened. This file is not a Personaloop run.',
     expect.stringMatching(/^tables\.zip could not be opened\. There is no run file in this \.zip\./),
     expect.stringMatching(/^cut\.ZIP could not be opened\. This \.zip cannot be unpacked/),
-    'Opened: three.json. ',
+    'Opened: three.json ',
   ]);
 });

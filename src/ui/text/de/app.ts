@@ -98,10 +98,10 @@ export const app: Same<typeof en> = {
   notices: {
     region: 'Meldungen',
     dismiss: 'Diese Meldung schließen',
-    removed: (title: string) => `Gelöscht: ${title}.`,
+    removed: (title: string) => `Gelöscht: ${title}`,
     undo: 'Zurückholen',
     reading: (file: string) => `${file} wird gelesen. Die Datei ist groß; du kannst so lange weitermachen.`,
-    imported: (title: string) => `Geöffnet: ${title}.`,
+    imported: (title: string) => `Geöffnet: ${title}`,
     importFailed: (file: string) => `${file} ließ sich nicht öffnen.`,
     noStorage: 'Dieser Browser lässt die Seite nichts speichern, also bleiben Läufe hier nicht erhalten.',
     noStorageAdvice: 'Private Fenster tun das oft. Der aufgezeichnete Lauf unten spielt trotzdem.',

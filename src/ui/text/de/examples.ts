@@ -21,7 +21,7 @@ export const examples: Same<typeof en> = {
     `${model}, etwa ${minutes} Minuten auf einem Kern einer langsamen CPU; auf einem Laptop weniger.`,
   notTimed: (model: string) =>
     `${model}. Noch nicht gestoppt; die Zelle zeigt die Restzeit, sobald sie läuft.`,
-  opened: (title: string) => `Aufgezeichnet, nicht hier gemessen: ${title}. Das ist deine eigene Kopie.`,
+  opened: (title: string) => `Aufgezeichnet, nicht hier gemessen; diese Kopie ist deine: ${title}`,
   failed: (title: string) => `${title} ließ sich nicht öffnen.`,
   failedAdvice: 'Die Verbindung kann weg sein. Versuche es noch einmal, oder lade die Seite neu.',
 

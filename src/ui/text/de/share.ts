@@ -63,7 +63,7 @@ export const share: Same<typeof en> = {
     no: 'Lassen',
     refused: 'Dieser Link lässt sich nicht öffnen',
     close: 'Schließen',
-    opened: (title: string) => (title ? `Geöffnet: ${title}.` : 'Der geteilte Entwurf ist offen.'),
+    opened: (title: string) => (title ? `Geöffnet: ${title}` : 'Der geteilte Entwurf ist offen.'),
     replaced: 'Dein früherer Entwurf wurde ersetzt.',
     undo: 'Zurückholen',
   },

@@ -95,10 +95,10 @@ export const app = {
   notices: {
     region: 'Messages',
     dismiss: 'Close this message',
-    removed: (title: string) => `Deleted: ${title}.`,
+    removed: (title: string) => `Deleted: ${title}`,
     undo: 'Undo',
     reading: (file: string) => `Reading ${file}. It is large; you can go on meanwhile.`,
-    imported: (title: string) => `Opened: ${title}.`,
+    imported: (title: string) => `Opened: ${title}`,
     importFailed: (file: string) => `${file} could not be opened.`,
     noStorage: 'This browser lets the page store nothing, so runs cannot be kept here.',
     noStorageAdvice: 'Private windows often do this. The recorded run below still plays.',

@@ -22,7 +22,7 @@ export const examples = {
   takes: (model: string, minutes: number) =>
     `${model}, about ${minutes} minutes on one thread of a slow CPU; less on a laptop.`,
   notTimed: (model: string) => `${model}. Not timed yet; the cell shows the time left once it runs.`,
-  opened: (title: string) => `Recorded, not measured here: ${title}. This is your own copy.`,
+  opened: (title: string) => `Recorded, not measured here; this copy is yours: ${title}`,
   failed: (title: string) => `${title} could not be opened.`,
   failedAdvice: 'The connection may be gone. Try again, or reload the page.',
 

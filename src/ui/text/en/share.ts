@@ -60,7 +60,7 @@ export const share = {
     no: 'Leave it',
     refused: 'This link cannot be opened',
     close: 'Close',
-    opened: (title: string) => (title ? `Opened: ${title}.` : 'The shared draft is open.'),
+    opened: (title: string) => (title ? `Opened: ${title}` : 'The shared draft is open.'),
     replaced: 'Your earlier draft was replaced.',
     undo: 'Bring it back',
   },
