@@ -110,8 +110,14 @@ const line = (what: string, pairs: readonly (readonly [number, number])[], digit
     digits,
   )}, ratio ${spread(pairs.map(([own, native]) => own / native))}`;
 
-it.for<Weights>(['as-is', 'f32'])('weights %s', { timeout: 3_600_000 }, async (weights) => {
-  const loaded = await commands.native({ do: 'load', threads: THREADS });
+/** wllama's weights and native ones: the same on both sides, and what the page takes against what is fastest natively. */
+const PAIRS: readonly (readonly [Weights, Weights])[] = [
+  ['f32', 'f32'],
+  ['f32', 'as-is'],
+  ['as-is', 'as-is'],
+];
+it.for(PAIRS)('weights %s against %s', { timeout: 3_600_000 }, async ([weights, there]) => {
+  const loaded = await commands.native({ do: 'load', weights: there, threads: THREADS });
   if (!loaded) return console.log('native llama.cpp is not here: see tests/bench/native/worker.py');
   const engine = createWllamaEngine({ source, weights, threads: THREADS });
   await engine.load({});
@@ -120,14 +126,14 @@ it.for<Weights>(['as-is', 'f32'])('weights %s', { timeout: 3_600_000 }, async (w
     const round = { ...(await scoring(engine, i)), ...(await writing(engine, i)) };
     rounds.push(round);
     // A busy machine may not come to the end.
-    console.log(`${weights}, round ${i}: ${JSON.stringify(round)}`);
+    console.log(`${weights} against ${there}, round ${i}: ${JSON.stringify(round)}`);
   }
   await engine.dispose();
   const counted = rounds.slice(1);
   const apart = Math.max(...counted.map((r) => r.apart));
   console.log(
     [
-      `wllama ${engine.describe().version} with weights ${weights} against xllamacpp ${loaded.version ?? ''} with Q4_1, ${THREADS} thread, ${ROUNDS} rounds in turn after one to warm up`,
+      `wllama ${engine.describe().version} with weights ${weights} against xllamacpp ${loaded.version ?? ''} with ${there}, ${THREADS} thread, ${ROUNDS} rounds in turn after one to warm up`,
       line(
         'items/s',
         counted.map((r) => r.rates),

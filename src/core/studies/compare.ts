@@ -62,7 +62,10 @@ export interface PromptMeaning {
   readonly controls: Readonly<Record<string, Interval | null>>;
   /** Null when the prompt's own shift is not above 0. */
   readonly share: MeaningShare | null;
+  /** The shifts item by item, of the prompt and its controls in the same order; null for one not measured. */
+  readonly byItem: { readonly prompt: readonly number[]; readonly controls: ControlShifts };
 }
+type ControlShifts = Readonly<Record<string, readonly number[] | null>>;
 
 type Task = Pick<ReadingJob, 'id' | 'persona' | 'trait'>;
 
@@ -169,17 +172,20 @@ function meaningOf(settings: CompareSettings, readings: StudyReadings, i: number
     items.every((item) => of.has(item))
       ? items.map((item) => (of.get(item) ?? 0) - meanOf(placebo.map((p) => p.get(item) ?? 0)))
       : null;
-  const byControl = new Map(
+  const controls: ControlShifts = Object.fromEntries(
     CONTROLS.map((c) => [c.id, corrected(shifts(readings, controlJob(i, c.id, trait), trait, pole))]),
   );
-  const ownCorrected = corrected(own) ?? [];
-  const shuffled = byControl.get('shuffled');
+  const prompt = corrected(own) ?? [];
+  const { shuffled } = controls;
   return {
     trait,
     pole,
-    shift: tInterval(ownCorrected),
-    controls: Object.fromEntries([...byControl].map(([name, values]) => [name, values && tInterval(values)])),
-    share: shuffled ? meaningShare(ownCorrected, shuffled, settings.seed) : null,
+    shift: tInterval(prompt),
+    controls: Object.fromEntries(
+      Object.entries(controls).map(([name, values]) => [name, values && tInterval(values)]),
+    ),
+    share: shuffled ? meaningShare(prompt, shuffled, settings.seed) : null,
+    byItem: { prompt, controls },
   };
 }
 

@@ -3,7 +3,7 @@ import { readingsOf } from '../../core/record/study-readings';
 import type { RunRecord } from '../../core/record/schema';
 import type { StudyRecord } from '../../core/record/study';
 import type { Interval } from '../../core/stats/interval';
-import type { PairedComparison } from '../../core/stats/paired';
+import { pairedComparison, type PairedComparison } from '../../core/stats/paired';
 import { CONTROLS } from '../../core/controls/index';
 import { compare, type CompareSettings } from '../../core/studies/compare';
 import { intensity, type IntensitySettings } from '../../core/studies/intensity';
@@ -29,13 +29,15 @@ const table = (head: readonly (string | number)[], rows: readonly (readonly (str
 export function evidenceTables(
   runs: readonly RunRecord[],
   studies: readonly StudyRecord[],
-): Readonly<Record<'searches' | 'starting' | 'arms' | 'controls' | 'intensity', string>> {
+): Readonly<Record<'searches' | 'starting' | 'arms' | 'controls' | 'meaning' | 'intensity', string>> {
   const rows = runs.map(evidenceRow);
+  const controlled = studies.filter(({ study }) => study === 'compare').map(summarised);
   return {
     searches: searchTable(rows),
     starting: startingTable(rows),
     arms: armTable(rows),
-    controls: controlsTable(studies.filter(({ study }) => study === 'compare')),
+    controls: controlsTable(controlled),
+    meaning: meaningTable(controlled),
     intensity: intensityTable(studies.filter(({ study }) => study === 'intensity')),
   };
 }
@@ -114,14 +116,20 @@ function armTable(rows: readonly EvidenceRow[]): string {
   );
 }
 
+const summarised = ({ settings, items, events }: StudyRecord) => ({
+  prompts: (settings as CompareSettings).prompts,
+  result: compare.summarise(settings as CompareSettings, items, readingsOf(events)),
+});
+type Controlled = ReturnType<typeof summarised>;
+/** In nats, one list a target. */
+type Shifts = readonly (readonly number[])[];
+
 /** Shifts in nats on the report items, placebo subtracted: a named prompt and its words without their meaning. */
-function controlsTable(studies: readonly StudyRecord[]): string {
+function controlsTable(studies: readonly Controlled[]): string {
   return table(
     ['target', 'prompt of', 'its shift', ...CONTROLS.map(({ id }) => id), 'meaning', 'specificity'],
-    studies.flatMap((record) => {
-      const settings = record.settings as CompareSettings;
-      const result = compare.summarise(settings, record.items, readingsOf(record.events));
-      return settings.prompts.map(({ label, aim }, i) => {
+    studies.flatMap(({ prompts, result }) =>
+      prompts.map(({ label, aim }, i) => {
         const meaning = result.meaning[i];
         return [
           aim ? `${aim.trait}, ${aim.pole}` : '',
@@ -131,8 +139,38 @@ function controlsTable(studies: readonly StudyRecord[]): string {
           figure(meaning?.share?.interval),
           figure(result.specificity[i]),
         ];
-      });
-    }),
+      }),
+    ),
+  );
+}
+
+/** The same over all targets: how much farther than each control the prompts move, question by question. */
+function meaningTable(studies: readonly Controlled[]): string {
+  const all = studies.flatMap(({ result }) => result.meaning.flatMap((one) => one?.byItem ?? []));
+  const minus = (own: Shifts, other: Shifts) =>
+    own.length > 0 ? tested(pairedComparison(own.flat(), other.flat())) : 'n/a';
+  const nothing = (own: Shifts) => own.map((values) => values.map(() => 0));
+  const row = (name: string, own: Shifts, prompt?: Shifts) => [
+    name,
+    own.length,
+    own.flat().length,
+    minus(own, nothing(own)),
+    prompt ? minus(prompt, own) : '-',
+  ];
+  const promptOf = (those: typeof all): Shifts => those.map(({ prompt }) => prompt);
+  return table(
+    ['control', 'targets', 'questions', 'its shift', 'the prompt minus it'],
+    [
+      row('the prompt itself', promptOf(all)),
+      ...CONTROLS.map(({ id }) => {
+        const both = all.filter(({ controls }) => controls[id]);
+        return row(
+          id,
+          both.map(({ controls }) => controls[id] ?? []),
+          promptOf(both),
+        );
+      }),
+    ],
   );
 }
 

@@ -53,6 +53,7 @@ const result: CompareResult = {
       shift: range(1.2),
       controls: { shuffled: range(0.4), 'about-a-friend': range(0.3), negated: null },
       share: { share: 0.66, interval: range(0.66), mayBePriming: false },
+      byItem: { prompt: [1.2], controls: {} },
     },
     null,
   ],

@@ -11,4 +11,6 @@ export const glossaryPage: Same<typeof en> = {
   close: 'Schließen',
   cell: 'Wörter von hier:',
   all: 'alle Wörter',
+  // Die meisten sind Hauptwörter.
+  inSentence: (term: string) => term,
 };

@@ -9,6 +9,7 @@ import { quality } from '../quality';
 import { talk } from '../talk';
 import { termsOfCell } from '../../../kit/cell-terms';
 import { glossary, TERM_IDS, type TermId } from './index';
+import { glossaryPage } from './page';
 
 const sources = import.meta.glob<string>('../../../**/*.{svelte,ts}', {
   query: '?raw',
@@ -84,4 +85,14 @@ it('explains under each cell what its sentences call by a word of the field', ()
       .map(([id]) => `${cell}: ${id}`);
   });
   expect(missing).toEqual([]);
+});
+
+it('starts small within a sentence, but for names and abbreviations', () => {
+  const within = (id: TermId) => glossaryPage.inSentence(glossary[id].term);
+  expect(within('mass')).toBe('option mass');
+  expect([within('opro'), within('interval'), within('alpha')]).toEqual([
+    'OPRO',
+    '95% interval',
+    'Cronbach’s alpha',
+  ]);
 });

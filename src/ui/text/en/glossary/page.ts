@@ -8,4 +8,7 @@ export const glossaryPage = {
   close: 'Close',
   cell: 'Words used here:',
   all: 'all words',
+  /** A term within a sentence; abbreviations and what bears a person's name keep their capitals. */
+  inSentence: (term: string) =>
+    /^(?:.[A-Z]|Cronbach)/.test(term) ? term : term.charAt(0).toLowerCase() + term.slice(1),
 };
