@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { runnerImport } from 'vite';
-
-type Expand = typeof import('../../../src/engines/wllama/expand');
-type Gguf = typeof import('../../../src/engines/wllama/gguf');
+import type * as Expand from '../../../src/engines/wllama/expand';
+import type * as Gguf from '../../../src/engines/wllama/gguf';
 
 /** Where xllamacpp is looked for; PERSONALOOP_NATIVE names another Python. */
 const PYTHON = process.env['PERSONALOOP_NATIVE'] ?? '.out/native/bin/python';
@@ -21,8 +20,8 @@ async function modelFile(weights: unknown): Promise<string> {
   if (weights !== 'f32') return MODEL;
   if (!existsSync(EXPANDED)) {
     // Not imported above: this file is read with Vite's settings, which take no sources of the page.
-    const { expandToF32 } = (await runnerImport<Expand>('./src/engines/wllama/expand.ts')).module;
-    const { readGguf } = (await runnerImport<Gguf>('./src/engines/wllama/gguf.ts')).module;
+    const { expandToF32 } = (await runnerImport<typeof Expand>('./src/engines/wllama/expand.ts')).module;
+    const { readGguf } = (await runnerImport<typeof Gguf>('./src/engines/wllama/gguf.ts')).module;
     const file = await openAsBlob(MODEL);
     const expanded = await expandToF32(file, await readGguf(file));
     await pipeline(Readable.fromWeb(expanded.stream() as never), createWriteStream(`${EXPANDED}.part`));
