@@ -17,7 +17,7 @@ const SCRIPTS = {
 export type Script = keyof typeof SCRIPTS | 'other';
 
 /** The letters of a text counted by script; letters common to all scripts are left out. */
-export const scripts: (text: string) => ReadonlyMap<Script, number> = kept(2000, countScripts);
+export const scripts: (text: string) => ReadonlyMap<Script, number> = kept(20_000, countScripts);
 
 function countScripts(text: string): Map<Script, number> {
   const counts = new Map<Script, number>();

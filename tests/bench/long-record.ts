@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rng } from '../../src/core/rng';
 import { createLoop } from '../../src/core/loop/machine';
 import type { RunItems } from '../../src/core/loop/plan';
 import type { RunEvent, RunSettings } from '../../src/core/loop/types';
 import type { RunHead, RunRecord } from '../../src/core/record/schema';
 import { SCHEMA_VERSION } from '../../src/core/record/version';
+import type { Engine } from '../../src/engines/contract';
 import { createSimulator } from '../../src/engines/simulator/index';
-import { drive, items as bank, settings } from '../../src/experiments/drive.fixture';
+import { drive, items as bank, models, settings } from '../../src/experiments/drive.fixture';
 import { runState, snapshot } from '../fixtures/run-state';
 
 /** How long a run is made: prompts the writer is asked for, and questions each of them answers. */
@@ -65,13 +67,25 @@ export function recordOf(id: string, length: Length, events: readonly RunEvent[]
   return { kind: 'personaloop-run', ...own, events: [...events] };
 }
 
+/** Never the same twice: the simulator's writer repeats itself after some thousand prompts, and a slot then takes many tries. */
+function manyPrompts(): Engine['generate'] {
+  const random = rng(1);
+  const word = () => Array.from({ length: 3 }, () => random.pick(SYLLABLES)).join('');
+  return (request) => models(` ${Array.from({ length: 9 }, word).join(' ')}.`)(request);
+}
+const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'zu'];
+
 /** The events of such a run. Making them takes minutes: LONG_EVENTS=FOLDER keeps them for the next time. */
 export async function longEvents(length: Length): Promise<RunEvent[]> {
   const folder = process.env['LONG_EVENTS'];
   const file = folder && join(folder, `${length.candidates}-${length.questions}.json`);
   if (file && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RunEvent[];
   const loop = longLoop(length);
-  const { events } = await drive(loop, { state: loop.start(), events: [] }, { batch: 20 });
+  const { events } = await drive(
+    loop,
+    { state: loop.start(), events: [] },
+    { batch: 20, generate: manyPrompts() },
+  );
   if (file) writeFileSync(file, JSON.stringify(events));
   return events;
 }
