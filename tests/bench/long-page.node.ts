@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { BuiltPage, bring, drawn, fileOf, print, RUNS } from './built-page';
-import { longEvents, recordOf, type Length } from './long-record';
+import { longEvents, manyPrompts, recordOf, type Length } from './long-record';
 import { tasksWhile } from './tasks';
 import { framesWhile, processorClock, spread, type Frames } from './page-clock';
 
@@ -116,7 +116,7 @@ it('a run of 60,000 answers is brought in and goes on', async () => {
 });
 
 it('10,000 prompts are listed, sorted and joined by others', async () => {
-  const whole = await longEvents(LISTED);
+  const whole = await longEvents(LISTED, manyPrompts());
   // The last tenth is still to come.
   const file = fileOf(recordOf('listed', LISTED, whole.slice(0, Math.floor(0.9 * whole.length))));
   const runs = await site.times(RUNS, async (page) => {

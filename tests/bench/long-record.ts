@@ -68,7 +68,7 @@ export function recordOf(id: string, length: Length, events: readonly RunEvent[]
 }
 
 /** Never the same twice: the simulator's writer repeats itself after some thousand prompts, and a slot then takes many tries. */
-function manyPrompts(): Engine['generate'] {
+export function manyPrompts(): Engine['generate'] {
   const random = rng(1);
   const word = () => Array.from({ length: 3 }, () => random.pick(SYLLABLES)).join('');
   return (request) => models(` ${Array.from({ length: 9 }, word).join(' ')}.`)(request);
@@ -76,7 +76,7 @@ function manyPrompts(): Engine['generate'] {
 const SYLLABLES = ['ba', 'ce', 'di', 'fo', 'gu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'zu'];
 
 /** The events of such a run. Making them takes minutes: LONG_EVENTS=FOLDER keeps them for the next time. */
-export async function longEvents(length: Length): Promise<RunEvent[]> {
+export async function longEvents(length: Length, generate?: Engine['generate']): Promise<RunEvent[]> {
   const folder = process.env['LONG_EVENTS'];
   const file = folder && join(folder, `${length.candidates}-${length.questions}.json`);
   if (file && existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as RunEvent[];
@@ -84,7 +84,7 @@ export async function longEvents(length: Length): Promise<RunEvent[]> {
   const { events } = await drive(
     loop,
     { state: loop.start(), events: [] },
-    { batch: 20, generate: manyPrompts() },
+    { batch: 20, ...(generate && { generate }) },
   );
   if (file) writeFileSync(file, JSON.stringify(events));
   return events;
