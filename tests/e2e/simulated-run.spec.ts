@@ -97,6 +97,8 @@ test('the report opens by itself, is accessible and fits a phone; the bundle hol
       page.getByRole('button', { name: kind }).click(),
     ]);
     expect(download.suggestedFilename()).toContain('SIMULATED');
+    // The menu goes when the file is there: not under the next click.
+    await expect(page.getByRole('button', { name: kind })).toBeHidden();
     return readFileSync((await download.path()) ?? '');
   };
   const bundle = unzipSync(new Uint8Array(await saved(/Everything in one \.zip/)));

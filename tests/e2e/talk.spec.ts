@@ -108,14 +108,15 @@ test('a talk file leaves the page and comes back as the same talk', async ({ pag
   const names: string[] = [];
   let file = '';
   for (const kind of [/\.png/, /\.svg/, /CSV/, /Talk file/]) {
-    if (!(await page.getByRole('button', { name: kind }).isVisible()))
-      await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('button', { name: 'Export' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: kind }).click(),
     ]);
     names.push(download.suggestedFilename());
     file = await download.path();
+    // The menu goes when the file is there: not under the next click.
+    await expect(page.getByRole('button', { name: kind })).toBeHidden();
   }
   for (const name of names) expect(name).toContain('SIMULATED');
   const conclusion = await page.locator('.conclusion').innerText();
