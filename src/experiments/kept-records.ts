@@ -1,5 +1,4 @@
 import type { StoredEvent } from '../storage/db';
-import { MOST_UNDOABLE } from './undoable';
 
 interface Store<Head, Event> {
   head(id: string): Promise<Head | undefined>;
@@ -28,7 +27,7 @@ export function keptRecords<Head extends { readonly id: string }, Event>(
   /** Stops whatever works on the record. */
   stop: (id: string) => Promise<unknown> | undefined,
 ) {
-  // What was removed stays in this tab until it is put back, or can no longer be.
+  // What was removed stays in this tab until it is put back.
   const taken = new Map<string, { head: Head; rows: StoredEvent<Event>[] }>();
   return {
     async remove(id: string): Promise<void> {
@@ -36,13 +35,8 @@ export function keptRecords<Head extends { readonly id: string }, Event>(
       const head = await store.head(id);
       if (!head) return;
       // As it lies there: what is damaged can be deleted, too.
-      const rows = await store.rows(id);
-      // Newest last, also where it was deleted once before.
-      taken.delete(id);
-      taken.set(id, { head, rows });
+      taken.set(id, { head, rows: await store.rows(id) });
       await store.remove(id);
-      const [oldest] = taken.keys();
-      if (taken.size > MOST_UNDOABLE && oldest !== undefined) taken.delete(oldest);
     },
     async restore(id: string): Promise<void> {
       const record = taken.get(id);

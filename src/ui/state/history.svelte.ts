@@ -1,5 +1,3 @@
-import { MOST_UNDOABLE } from '../../experiments/undoable';
-
 /** Something the reader did, and how it is taken back and done again; a promise is waited for. */
 export interface Deed {
   /** 'moving cell 2 up': goes after "Undo:". */
@@ -9,6 +7,9 @@ export interface Deed {
   undo(): unknown;
   redo(): unknown;
 }
+
+/** As many as are kept; what was done before stays done. */
+const MOST = 200;
 
 /** What the reader did to the notebooks and drafts of this tab, newest last. One undo or redo at a time, in order. */
 export class History {
@@ -30,9 +31,7 @@ export class History {
     if (this.#gathered) return void this.#gathered.push(deed);
     const last = this.#done.at(-1);
     const same = deed.key !== undefined && last?.key === deed.key && this.#undone.length === 0;
-    this.#done = same
-      ? [...this.#done.slice(0, -1), joined(last, deed)]
-      : [...this.#done, deed].slice(-MOST_UNDOABLE);
+    this.#done = same ? [...this.#done.slice(0, -1), joined(last, deed)] : [...this.#done, deed].slice(-MOST);
     this.#undone = [];
   }
 
