@@ -21,28 +21,23 @@ export async function takeIn<Head extends { readonly id: string }, Event>(
   return own;
 }
 
+/** Puts a removed record back as it was; nothing where none was found. Whoever holds this holds the record. */
+export type PutBack = () => Promise<void>;
+
 /** Removing with undo, as all records share it. */
 export function keptRecords<Head extends { readonly id: string }, Event>(
   store: Store<Head, Event>,
   /** Stops whatever works on the record. */
   stop: (id: string) => Promise<unknown> | undefined,
 ) {
-  // What was removed stays in this tab until it is put back.
-  const taken = new Map<string, { head: Head; rows: StoredEvent<Event>[] }>();
-  return {
-    async remove(id: string): Promise<void> {
-      await stop(id);
-      const head = await store.head(id);
-      if (!head) return;
-      // As it lies there: what is damaged can be deleted, too.
-      taken.set(id, { head, rows: await store.rows(id) });
-      await store.remove(id);
-    },
-    async restore(id: string): Promise<void> {
-      const record = taken.get(id);
-      if (record) await store.putRows(record.head, record.rows);
-      taken.delete(id);
-    },
+  return async function remove(id: string): Promise<PutBack> {
+    await stop(id);
+    const head = await store.head(id);
+    if (!head) return () => Promise.resolve();
+    // As it lies there: what is damaged can be deleted, too.
+    const rows = await store.rows(id);
+    await store.remove(id);
+    return async () => void (await store.putRows(head, rows));
   };
 }
 

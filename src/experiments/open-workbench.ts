@@ -90,7 +90,6 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
       create: async (...of) => (await studyBench()).create(...of),
       open: async (...of) => (await studyBench()).open(...of),
       remove: async (id) => (await studyBench()).remove(id),
-      restore: async (id) => (await studyBench()).restore(id),
     },
     talks: { list: () => talks.heads(), bench: talkBench },
     notebooks,
@@ -121,8 +120,7 @@ export async function openWorkbench(make?: typeof makeEngine, onBlocked?: () => 
       return made;
     },
     importFile: async (file) => (await theLoop()).importFile(db, file),
-    remove: async (id) => (await kept()).remove(id),
-    restore: async (id) => (await kept()).restore(id),
+    remove: async (id) => (await kept())(id),
     // Where it cannot be looked into, that is said elsewhere.
     hasStored: () => somethingIn(db).catch(() => false),
     salvage: () => import('./salvage').then((m) => m.salvage(db)),

@@ -28,7 +28,7 @@ const SEED = 1;
 /** Studies kept in this browser, sharing the tab's one engine. */
 export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBench {
   const open = new InHand<StudyRun>();
-  const { remove, restore } = keptRecords(store, (id) => open.close(id));
+  const remove = keptRecords(store, (id) => open.close(id));
 
   /** Models of several that were pointed at in this tab, by study and place: local files are known here only. */
   const pointed = new Map<string, Map<number, EngineChoice>>();
@@ -89,6 +89,5 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
       return made;
     },
     remove,
-    restore,
   };
 }

@@ -1,3 +1,4 @@
+import type { PutBack } from './kept-records';
 import type { StudyHead, StudyRecord } from '../core/record/study';
 import type { StudyId, StudyReadings } from '../core/studies/index';
 import type { EngineChoice } from './choice';
@@ -54,7 +55,6 @@ export interface StudyBench {
     more?: { readonly title?: string; readonly files?: ReadonlyMap<number, EngineChoice> },
   ): Promise<StudyController>;
   open(id: string, choice?: EngineChoice): Promise<StudyController>;
-  remove(id: string): Promise<void>;
-  /** Puts back what `remove` took in this tab. */
-  restore(id: string): Promise<void>;
+  /** Resolves with what puts the record back: it lives as long as that is held. */
+  remove(id: string): Promise<PutBack>;
 }

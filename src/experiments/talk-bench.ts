@@ -28,7 +28,7 @@ interface BenchParts {
 /** Talks kept in this browser, sharing the tab's one engine. */
 export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBench {
   const open = new InHand<TalkRun>();
-  const { remove, restore } = keptRecords(store, (id) => open.close(id));
+  const remove = keptRecords(store, (id) => open.close(id));
 
   const control = async (head: TalkHead, events: readonly TalkEvent[], choice: EngineChoice | null) => {
     const run: TalkRun = new TalkRun({
@@ -64,7 +64,6 @@ export function talkBench({ store, holder, newId, batch }: BenchParts): TalkBenc
       return made;
     },
     remove,
-    restore,
   };
 }
 

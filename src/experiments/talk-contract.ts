@@ -1,3 +1,4 @@
+import type { PutBack } from './kept-records';
 import type { Side } from '../core/talk/events';
 import type { TalkHead, TalkRecord } from '../core/talk/record';
 import type { TalkSettings } from '../core/talk/settings';
@@ -41,9 +42,8 @@ export interface TalkBench {
   /** A new talk, stored at once; nothing is asked before `send` or `run`. Throws InputError for settings that are wrong. */
   create(settings: TalkSettings, choice: EngineChoice): Promise<TalkController>;
   open(id: string, choice?: EngineChoice): Promise<TalkController>;
-  remove(id: string): Promise<void>;
-  /** Puts back what `remove` took in this tab. */
-  restore(id: string): Promise<void>;
+  /** Resolves with what puts the record back: it lives as long as that is held. */
+  remove(id: string): Promise<PutBack>;
 }
 
 /** Talks kept in this browser; all but their list is fetched when one is first wanted. */

@@ -144,9 +144,9 @@ describe('a talk on the simulator', () => {
     const talk = await talks.create(settings, choice);
     await say(talk, 'Hello.');
     const { id } = talk.snapshot().head;
-    await talks.remove(id);
+    const putBack = await talks.remove(id);
     expect(await store.heads()).toEqual([]);
-    await talks.restore(id);
+    await putBack();
     expect((await talks.open(id)).snapshot().state.turns).toHaveLength(1);
     const other = await bench();
     const { kind: _, events, ...head } = talk.record();

@@ -231,8 +231,8 @@ describe('a run in the browser', () => {
     const run = await bench.create({ ...settings, steps: 1 }, choice);
     await run.run();
     const { id } = run.snapshot().head;
-    await bench.remove(id);
-    await bench.restore(id);
+    const putBack = await bench.remove(id);
+    await putBack();
     const [stored] = await bench.runs();
     expect(stored).toMatchObject({ finished: true, head: { id } });
   });

@@ -1,3 +1,4 @@
+import type { PutBack } from './kept-records';
 import type { RunSettings } from '../core/loop/types';
 import type { NotebookDocument } from '../core/notebook/document';
 import type { RunHead } from '../core/record/schema';
@@ -45,9 +46,8 @@ export interface Workbench {
    * is taken).
    */
   importFile(file: Blob): Promise<Imported>;
-  remove(id: string): Promise<void>;
-  /** Puts back what `remove` took in this tab. */
-  restore(id: string): Promise<void>;
+  /** Resolves with what puts the record back: it lives as long as that is held. */
+  remove(id: string): Promise<PutBack>;
   /** Something is stored in this browser, readable or not. */
   hasStored(): Promise<boolean>;
   /** What is there of what cannot be read; fetched when something is stored. */

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { MOST_DEEDS } from '../../src/ui/state/history.svelte';
 import { stored } from './faults/stored';
 import { held } from './held';
 import { withoutModel } from './page';
@@ -32,7 +33,15 @@ test('run after run, each deleted, leaves behind what can be put back and nothin
     `run after run: ${after.length} in ${((Date.now() - began) / 60_000).toFixed(1)} min; heap ${(from / 1e6).toFixed(1)} MB after ${WARM}, ` +
       `${(to / 1e6).toFixed(1)} MB at the end; each leaves ${(each / 1e6).toFixed(2)} MB, its events are ${(bytes / 1e6).toFixed(2)} MB of text`,
   );
+  // A run is two deeds, made and deleted: as many can be put back; with the next ones the first are let go.
+  const full = after.slice(WARM + MOST_DEEDS / 2);
+  const grown = full.length > 1 ? ((full.at(-1) ?? 0) - (full[0] ?? 0)) / (full.length - 1) : 0;
+  if (full.length > 1)
+    console.log(
+      `beyond what can be put back: each of ${full.length - 1} leaves ${(grown / 1e6).toFixed(3)} MB`,
+    );
   expect(bytes).toBeGreaterThan(100_000);
   // A deleted run stays until it cannot be put back: its events once, not what worked on them, too.
   expect(each).toBeLessThan(2 * bytes);
+  if (full.length > 20) expect(grown).toBeLessThan(bytes / 4);
 });

@@ -8,8 +8,8 @@ export interface Deed {
   redo(): unknown;
 }
 
-/** As many as are kept; what was done before stays done. */
-const MOST = 200;
+/** As many as are kept; what was done before stays done, and what it deleted is let go. */
+export const MOST_DEEDS = 200;
 
 /** What the reader did to the notebooks and drafts of this tab, newest last. One undo or redo at a time, in order. */
 export class History {
@@ -31,7 +31,9 @@ export class History {
     if (this.#gathered) return void this.#gathered.push(deed);
     const last = this.#done.at(-1);
     const same = deed.key !== undefined && last?.key === deed.key && this.#undone.length === 0;
-    this.#done = same ? [...this.#done.slice(0, -1), joined(last, deed)] : [...this.#done, deed].slice(-MOST);
+    this.#done = same
+      ? [...this.#done.slice(0, -1), joined(last, deed)]
+      : [...this.#done, deed].slice(-MOST_DEEDS);
     this.#undone = [];
   }
 

@@ -1,3 +1,4 @@
+import type { PutBack } from '../../experiments/kept-records';
 import { isCell, LONGEST_TITLE } from '../../core/notebook/document';
 import { askToPersist } from '../../storage/persistence';
 import { download, fileName } from '../kit/download';
@@ -38,23 +39,31 @@ export const removeNotebook = (page: Page): Promise<void> =>
     const { open } = shelf;
     if (!open) return null;
     const cells = open.entries.filter(isCell);
-    const forAll = async (how: 'remove' | 'restore') => {
-      for (const { kind, id } of cells) await (await deskOf(notebook, kind))[how](id);
+    const removed: PutBack[] = [];
+    /** From the last on; each is forgotten once it is back, so that a second try goes on from there. */
+    const putBack = async () => {
+      for (let last; (last = removed.at(-1)); removed.pop()) await last();
     };
     const goTo = (id: string | undefined) => id !== undefined && notebook.go({ kind: 'notebook', id });
     const deed = {
       name: text.deeds.removeNotebook(open.title),
       redo: async () => {
         await shelf.held(async () => {
-          await forAll('remove');
-          await shelf.drop(open.id);
+          try {
+            for (const { kind, id } of cells) removed.push(await (await deskOf(notebook, kind)).remove(id));
+            await shelf.drop(open.id);
+          } catch (reason) {
+            // Half a notebook is not what was asked for, and nothing would bring the other half back.
+            await putBack();
+            throw reason;
+          }
         });
         goTo(shelf.documents[0]?.id);
       },
       undo: async () => {
         await shelf.held(async () => {
           await shelf.add(open);
-          await forAll('restore');
+          await putBack();
         });
         goTo(open.id);
       },

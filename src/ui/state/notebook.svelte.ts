@@ -1,3 +1,4 @@
+import type { PutBack } from '../../experiments/kept-records';
 import type { RunSettings } from '../../core/loop/types';
 import type { StudyHead } from '../../core/record/study';
 import type { TalkHead } from '../../core/talk/record';
@@ -206,17 +207,16 @@ export class Notebook {
     await this.refresh();
   }
 
-  async remove(id: string): Promise<void> {
+  async remove(id: string): Promise<PutBack> {
     await this.#runDesk.close(id);
-    await this.#bench().remove(id);
+    const putBack = await this.#bench().remove(id);
     await this.refresh();
     if (this.#place.kind === 'run' && this.#place.id === id) this.go({ kind: 'new' });
-  }
-
-  async restore(id: string): Promise<void> {
-    await this.#bench().restore(id);
-    await this.refresh();
-    this.go({ kind: 'run', id });
+    return async () => {
+      await putBack();
+      await this.refresh();
+      this.go({ kind: 'run', id });
+    };
   }
 
   async importFile(file: File): Promise<Imported> {

@@ -1,3 +1,4 @@
+import type { PutBack } from '../../experiments/kept-records';
 import type { CellRef } from '../../core/notebook/document';
 import type { Deed } from './history.svelte';
 import type { Notebook } from './notebook.svelte';
@@ -9,6 +10,8 @@ export function removal(
   shelf: Shelf,
   { kind, id }: CellRef,
 ): Pick<Deed, 'undo' | 'redo'> {
+  // Held by the deed: the record goes for good when the history lets go of it.
+  let putBack: PutBack | null = null;
   let was: { readonly document: string; readonly entry: CellRef; readonly at: number } | null = null;
   return {
     async redo() {
@@ -18,13 +21,14 @@ export function removal(
         if (entry && entry.kind !== 'note') was = { document: document.id, entry, at };
       }
       // An entry without its record goes by itself.
-      await (await deskOf(notebook, kind)).remove(id);
+      putBack = await (await deskOf(notebook, kind)).remove(id);
     },
     async undo() {
       const home = was;
       await shelf.held(async () => {
         if (home) await shelf.apply(home.document, { type: 'add', entry: home.entry, at: home.at });
-        await (await deskOf(notebook, kind)).restore(id);
+        await putBack?.();
+        putBack = null;
       });
     },
   };

@@ -1,3 +1,4 @@
+import type { PutBack } from '../../experiments/kept-records';
 import { SvelteMap } from 'svelte/reactivity';
 import { readStudyDraft } from '../../core/record/drafts';
 import type { StoredChoice } from '../../core/record/schema';
@@ -146,23 +147,22 @@ export class StudyDesk {
     await this.#notebook.refresh();
   }
 
-  async remove(id: string): Promise<void> {
+  async remove(id: string): Promise<PutBack> {
     const { place } = this.#notebook;
     const kind = this.#notebook.studies.find((head) => head.id === id)?.study;
     // What is just being opened would come back after it was closed.
     await this.#opening.get(id)?.catch(() => undefined);
     await this.#views.get(id)?.dispose();
     this.#views.delete(id);
-    await this.#bench().remove(id);
+    const putBack = await this.#bench().remove(id);
     await this.#notebook.refresh();
     if (place.kind === 'study' && place.id === id)
       this.#notebook.go(kind ? { kind: 'new-study', study: kind } : { kind: 'new' });
-  }
-
-  async restore(id: string): Promise<void> {
-    await this.#bench().restore(id);
-    await this.#notebook.refresh();
-    this.#notebook.go({ kind: 'study', id });
+    return async () => {
+      await putBack();
+      await this.#notebook.refresh();
+      this.#notebook.go({ kind: 'study', id });
+    };
   }
 
   #bench(): StudyBench {

@@ -1,3 +1,4 @@
+import type { PutBack } from '../../experiments/kept-records';
 import { SvelteMap } from 'svelte/reactivity';
 import { readTalkDraft } from '../../core/record/drafts';
 import { TALK_DEFAULTS, type TalkSettings } from '../../core/talk/settings';
@@ -123,21 +124,20 @@ export class TalkDesk {
     }
   }
 
-  async remove(id: string): Promise<void> {
+  async remove(id: string): Promise<PutBack> {
     const { place } = this.#notebook;
     // What is just being opened would come back after it was closed.
     await this.#opening.get(id)?.catch(() => undefined);
     await this.#views.get(id)?.dispose();
     this.#views.delete(id);
-    await (await this.#bench()).remove(id);
+    const putBack = await (await this.#bench()).remove(id);
     await this.#notebook.refresh();
     if (place.kind === 'talk' && place.id === id) this.#notebook.go({ kind: 'new-talk' });
-  }
-
-  async restore(id: string): Promise<void> {
-    await (await this.#bench()).restore(id);
-    await this.#notebook.refresh();
-    this.#notebook.go({ kind: 'talk', id });
+    return async () => {
+      await putBack();
+      await this.#notebook.refresh();
+      this.#notebook.go({ kind: 'talk', id });
+    };
   }
 
   #bench(): Promise<TalkBench> {
