@@ -28,11 +28,13 @@ function countScripts(text: string): Map<Script, number> {
   return counts;
 }
 
-/** The script most letters of the texts are in; null without letters. Ties go to the one seen first. */
-export function majorityScript(texts: readonly string[]): Script | null {
-  const sums = new Map<Script, number>();
-  for (const text of texts)
-    for (const [script, count] of scripts(text)) sums.set(script, (sums.get(script) ?? 0) + count);
+/** Adds the letters of a text to sums by script. */
+export function addScripts(sums: Map<Script, number>, text: string): void {
+  for (const [script, count] of scripts(text)) sums.set(script, (sums.get(script) ?? 0) + count);
+}
+
+/** The script with most letters; null without letters. Ties go to the one seen first. */
+export function majorityOf(sums: ReadonlyMap<Script, number>): Script | null {
   let best: Script | null = null;
   let most = 0;
   for (const [script, count] of sums) if (count > most) [best, most] = [script, count];

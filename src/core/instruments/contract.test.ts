@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { InputError } from '../errors';
-import { validate, leakageGrams } from '../loop/validators/index';
+import { EarlierPrompts, validate, leakageGrams } from '../loop/validators/index';
 import { seedFrom } from '../rng';
 import { meanOf } from '../stats/moments';
 import type { Ask, Question } from '../vocabulary';
@@ -130,7 +130,7 @@ describe.each(Object.keys(cases) as InstrumentId[])('%s', (id) => {
   });
 
   it('is fit for a classroom', () => {
-    const context = { maxWords: 500, earlier: [], leakage: leakageGrams([]) };
+    const context = { maxWords: 500, earlier: new EarlierPrompts(), leakage: leakageGrams([]) };
     const unfit = allAsks.map(shown).filter((t) => validate(t, context)?.reason === 'unsuitable');
     expect(unfit).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ADJECTIVE_PAIRS } from '../baselines/adjectives';
-import { leakageGrams } from '../loop/validators/index';
+import { EarlierPrompts, leakageGrams } from '../loop/validators/index';
 import { unsuitable } from '../loop/validators/unsuitable';
 import { characterTrigrams, jaccard, wordGrams, words } from '../text';
 import { POLE_WORDS } from '../pole-words';
@@ -258,7 +258,7 @@ describe('the situational bank', () => {
 
   it('is fit for a classroom', () => {
     // Each word of the bank is checked once, because the matcher is slow.
-    const context = { maxWords: 500, earlier: [], leakage: leakageGrams([]) };
+    const context = { maxWords: 500, earlier: new EarlierPrompts(), leakage: leakageGrams([]) };
     const tokens = (i: Item) => textOf(i).split(' ');
     const bad = new Set([...new Set(all.flatMap(tokens))].filter((word) => unsuitable.check(word, context)));
     expect.soft(findings((i) => tokens(i).filter((word) => bad.has(word)))).toEqual([]);

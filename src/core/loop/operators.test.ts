@@ -5,11 +5,11 @@ import { TRAITS, type Target } from '../vocabulary';
 import { INPUT, SETTINGS } from './input.fixture';
 import { adjectiveTemplate, operate } from './operators';
 import { personaSentences } from './pieces';
-import { validate, type ValidationContext } from './validators/index';
+import { EarlierPrompts, validate, type ValidationContext } from './validators/index';
 
 const CONTEXT: ValidationContext = {
   maxWords: 60,
-  earlier: INPUT.trajectory.map(({ text }) => text ?? ''),
+  earlier: new EarlierPrompts(INPUT.trajectory.map(({ text }) => text ?? '')),
   leakage: new Set(),
 };
 
@@ -47,11 +47,11 @@ describe('operate', () => {
   });
 
   it('never runs dry over a long run', () => {
-    const earlier = [...CONTEXT.earlier];
+    const earlier = new EarlierPrompts(INPUT.trajectory.map(({ text }) => text ?? ''));
     for (let step = 1; step <= 100; step++) {
       const made = operate({ ...INPUT, step, trajectory: [] }, { ...CONTEXT, earlier });
       expect(made?.operator).toBe('adjectives');
-      earlier.push(made?.text ?? '');
+      earlier.add(made?.text ?? '');
     }
   });
 

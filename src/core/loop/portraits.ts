@@ -4,7 +4,7 @@ import { stripSpecialTokens } from '../text';
 import { leakageOf } from './leakage-of';
 import type { RunItems } from './plan';
 import type { Call, Candidate, RunState } from './types';
-import { validate } from './validators/index';
+import { EarlierPrompts, validate } from './validators/index';
 
 /** Words of a portrait that the run keeps: the paper's portraits are a paragraph. */
 const MOST_WORDS = 300;
@@ -45,7 +45,7 @@ export function readPortrait(state: RunState, items: RunItems): RunState {
     origin: { kind: 'seed', baseline: call.id.slice(callId('').length) },
     refused: validate(text, {
       maxWords: MOST_WORDS,
-      earlier: state.candidates.map((c) => c.text ?? ''),
+      earlier: new EarlierPrompts(state.candidates.map((c) => c.text ?? '')),
       leakage: leakageOf(items),
     }),
   };

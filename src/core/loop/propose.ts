@@ -9,7 +9,7 @@ import { proposers } from './proposers/index';
 import { ranking, type Ranked } from './select';
 import type { Candidate, RefusalId, RunSettings, RunState, TopicSubject } from './types';
 import { leakageOf } from './leakage-of';
-import { validate, type ValidationContext } from './validators/index';
+import { EarlierPrompts, validate, type ValidationContext } from './validators/index';
 
 /** Replies to one slot before a labelled operator without a language model fills it. */
 const ATTEMPTS = 3;
@@ -100,23 +100,24 @@ function withOperator(state: RunState, items: RunItems): RunState {
 function validationContext(state: RunState, items: RunItems): ValidationContext {
   return {
     maxWords: state.settings.maxWords,
-    earlier: earlierTexts(state),
+    earlier: earlierPrompts(state),
     leakage: leakageOf(items),
   };
 }
 
-/** Prompts so far, refused ones left out. Candidates are added, hardly ever changed: what is known stays. */
-function earlierTexts({ candidates, settings }: RunState): readonly string[] {
+/** Prompts so far, refused ones left out. Candidates are added, hardly ever changed: what is known of them goes on. */
+function earlierPrompts({ candidates, settings }: RunState): EarlierPrompts {
   const before = earlier.get(settings);
   const goesOn = before?.of.every((candidate, i) => candidate === candidates[i]) ? before : null;
-  const fresh = candidates.slice(goesOn?.of.length ?? 0).filter((c) => !c.refused);
-  const texts = [...(goesOn?.texts ?? []), ...fresh.map((c) => c.text ?? '')];
-  earlier.set(settings, { of: candidates, texts });
-  return texts;
+  const prompts = goesOn?.prompts ?? new EarlierPrompts();
+  for (const { refused, text } of candidates.slice(goesOn?.of.length ?? 0))
+    if (!refused) prompts.add(text ?? '');
+  earlier.set(settings, { of: candidates, prompts });
+  return prompts;
 }
 const earlier = new WeakMap<
   RunSettings,
-  { readonly of: readonly Candidate[]; readonly texts: readonly string[] }
+  { readonly of: readonly Candidate[]; readonly prompts: EarlierPrompts }
 >();
 
 function proposalInput(state: RunState, items: RunItems): ProposalInput {

@@ -30,7 +30,7 @@ export function ranking(state: RunState, items: RunItems): readonly Ranked[] {
     ...{ id, mean, objective },
     shrunken: objectiveOf(state, shrunken[i] ?? mean),
   }));
-  const value = sorted(state, list, (r) => r.objective);
+  const value = sorted(state, asBefore(list, before?.value ?? []), (r) => r.objective);
   ranked.set(settings, { from, of, value });
   return value;
 }
@@ -40,6 +40,19 @@ const ranked = new WeakMap<
   RunSettings,
   { readonly from: readonly unknown[]; readonly of: readonly Standing[]; readonly value: readonly Ranked[] }
 >();
+
+/** In the order of the last ranking, new ones at the end: what is nearly sorted is quickly sorted. */
+function asBefore(list: readonly Ranked[], before: readonly Ranked[]): Ranked[] {
+  const left: (Ranked | undefined)[] = [];
+  for (const r of list) left[r.id] = r;
+  const ordered: Ranked[] = [];
+  for (const { id } of [...before, ...list]) {
+    const r = left[id];
+    if (r) ordered.push(r);
+    left[id] = undefined;
+  }
+  return ordered;
+}
 
 function sorted(state: RunState, list: readonly Ranked[], by: (r: Ranked) => number): Ranked[] {
   const length = (id: number) => state.candidates[id]?.text?.length ?? 0;

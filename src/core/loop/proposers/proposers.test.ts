@@ -5,7 +5,7 @@ import { countWords, sentences } from '../../text';
 import { POLES, TRAITS } from '../../vocabulary';
 import { INPUT, SETTINGS } from '../input.fixture';
 import type { CallResult } from '../types';
-import { validate } from '../validators/index';
+import { EarlierPrompts, validate } from '../validators/index';
 import { CARDS } from './cards';
 import { proposers, type ProposalInput } from './index';
 import { startersFor } from './starters';
@@ -185,7 +185,11 @@ describe('sentence', () => {
 
   it('keeps prompts valid over many steps', () => {
     let trajectory = INPUT.trajectory;
-    const context = { maxWords: SETTINGS.maxWords, earlier: [''], leakage: new Set<string>() };
+    const context = {
+      maxWords: SETTINGS.maxWords,
+      earlier: new EarlierPrompts(['']),
+      leakage: new Set<string>(),
+    };
     for (let step = 1; step <= 60; step++) {
       const input = { ...INPUT, step, trajectory };
       const done = read(input, call(input), reply(` the ${step} small things nobody else sees.`));

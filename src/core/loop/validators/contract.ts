@@ -1,10 +1,11 @@
 import type { RefusalId } from '../types';
+import type { EarlierPrompts } from './earlier';
 
 /** What a proposed prompt is held against. */
 export interface ValidationContext {
   readonly maxWords: number;
-  /** The run's prompts so far, seeds first, refused ones left out; '' stands for no persona. */
-  readonly earlier: readonly string[];
+  /** The run's prompts so far, seeds first, refused ones left out. */
+  readonly earlier: EarlierPrompts;
   /** Word runs of the item bank, from `leakageGrams`. */
   readonly leakage: ReadonlySet<string>;
 }

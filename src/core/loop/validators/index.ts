@@ -15,6 +15,7 @@ import { unsuitable } from './unsuitable';
 import { wrongScript } from './wrong-script';
 
 export type { ValidationContext, Validator } from './contract';
+export { EarlierPrompts } from './earlier';
 export { leakageGrams } from './leakage';
 
 /** In order: the first that objects names the reason, so what explains most comes first. */

@@ -6,7 +6,7 @@ import { BASELINES } from '../../baselines/index';
 import { POLES, TRAITS, type Item } from '../../vocabulary';
 import { personaSentences } from '../pieces';
 import type { RefusalId } from '../types';
-import { leakageGrams, validate, VALIDATORS, type ValidationContext } from './index';
+import { EarlierPrompts, leakageGrams, validate, VALIDATORS, type ValidationContext } from './index';
 import { PERSONAS } from './personas.fixture';
 
 const ITEM: Item = {
@@ -25,7 +25,7 @@ const ITEM: Item = {
 
 const CONTEXT: ValidationContext = {
   maxWords: 60,
-  earlier: ['', 'You are a lively person who loves to sing in the street with friends.'],
+  earlier: new EarlierPrompts(['', 'You are a lively person who loves to sing in the street with friends.']),
   leakage: leakageGrams([ITEM]),
 };
 
@@ -165,7 +165,7 @@ describe('the registry', () => {
   it('holds every validator file once', () => {
     const files = Object.keys(import.meta.glob('./*.ts'))
       .map((path) => path.slice(2, -3))
-      .filter((name) => !/^(index|contract|fingerprint)$|\./u.test(name));
+      .filter((name) => !/^(index|contract|earlier|fingerprint)$|\./u.test(name));
     expect(VALIDATORS.map((v) => v.id).sort()).toEqual(files.sort());
   });
   it.each(PERSONAS)('accepts: %s', (text) => {

@@ -1,4 +1,4 @@
-import { majorityScript, scripts } from '../../script';
+import { scripts } from '../../script';
 import type { Validator } from './contract';
 
 /** Latin letters allowed among others, as a share: names and loan words are written in them everywhere. */
@@ -7,8 +7,7 @@ const LATIN_SHARE = 0.3;
 /** Letters of a script that the run's prompts are not written in. */
 export const wrongScript: Validator = {
   id: 'wrong-script',
-  check(text, { earlier }) {
-    const own = majorityScript(earlier);
+  check(text, { earlier: { script: own } }) {
     if (own === null) return null;
     const counts = scripts(text);
     const letters = [...counts.values()].reduce((sum, n) => sum + n, 0);
