@@ -1,6 +1,7 @@
 import { isOver } from '../core/loop/over';
 import { mixedFinalists } from '../core/loop/finalists';
 import { reportCandidates, type RunItems } from '../core/loop/plan';
+import { remembered } from '../core/remembered';
 import { subtractsWords } from '../core/loop/samples';
 import type { RunEvent, RunState } from '../core/loop/types';
 import type { Split } from '../core/vocabulary';
@@ -82,11 +83,16 @@ const confirmed = (state: RunState) => state.finalists.length + mixedFinalists(s
 function workOf(state: RunState, items: RunItems) {
   const { settings, candidates } = state;
   const q = Math.min(settings.items, items.search.length);
-  const seeds = candidates.filter((c) => c.step === 0).length;
+  // They come first.
+  const written = candidates.findIndex((c) => c.step > 0);
+  const seeds = written < 0 ? candidates.length : written;
   const whole = seeds + settings.steps * settings.perStep;
   const open = !isOver(state);
   const scored = (split: Split, kind: 'readings' | 'shuffled' = 'readings') =>
-    Object.values(state[kind][split]).reduce((sum, list) => sum + list.length, 0);
+    // Asked with every event, of lists that one event in two leaves as they are.
+    remembered('answers', [state[kind][split]], () =>
+      Object.values(state[kind][split]).reduce((sum, list) => sum + list.length, 0),
+    );
   const evaluations = open ? Math.min(whole, settings.budget.evaluations ?? whole) : scored('search') / q;
   const reported = open ? seeds + 1 : reportCandidates(state).length;
   const { finalists } = settings;

@@ -204,16 +204,16 @@ export class OptimiseRun implements RunController {
   /** Stored first, shown after: what is on the page can never be lost. */
   async #store(event: RunEvent, ms: number): Promise<void> {
     this.#watch.lap(event, ms);
-    const state = settle(this.#loop, this.#loop.reduce(this.#state, event));
+    const next = this.#loop.reduce(this.#state, event);
     const head = {
       ...this.#head,
       runningMs: Math.round(this.#watch.runningMs),
-      progress: progressOf(state),
+      progress: progressOf(settle(this.#loop, next)),
     };
     await this.parts.sink?.append(this.#events.length, event, head);
     this.#head = head;
     this.#events.push(event);
-    this.#show(this.#loop.reduce(this.#state, event));
+    this.#show(next);
     await this.parts.keep?.(this.#state, this.#events.length, false);
   }
 

@@ -1,3 +1,4 @@
+import { scoredPrompts } from '../core/loop/summary';
 import type { RunState } from '../core/loop/types';
 import type { RunHead } from '../core/record/schema';
 
@@ -5,5 +6,5 @@ import type { RunHead } from '../core/record/schema';
 export const progressOf = (state: RunState): RunHead['progress'] => ({
   stage: state.stage,
   step: state.step,
-  evaluations: Object.keys(state.readings.search).length,
+  evaluations: scoredPrompts(state),
 });

@@ -29,9 +29,16 @@ export interface Loop {
 }
 
 export function createLoop(settings: RunSettings, items: RunItems): Loop {
+  // A driver looks ahead to where a run settles and then goes there stage by stage: each is worked out once.
+  const ahead = new WeakMap<RunState, RunState>();
+  const advanced = (state: RunState): RunState => {
+    const next = ahead.get(state) ?? reduce(state, { type: 'advanced' }, items);
+    ahead.set(state, next);
+    return next;
+  };
   return {
     start: () => start(settings),
-    reduce: (state, event) => reduce(state, event, items),
+    reduce: (state, event) => (event.type === 'advanced' ? advanced(state) : reduce(state, event, items)),
     demand: (state) => demand(state, items),
   };
 }

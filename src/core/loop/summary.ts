@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { scoreInterval, type Interval } from '../stats/interval';
 import { ITEM_SCORES, leanTowards } from '../readings/item-score';
 import type { ItemReading, Split } from '../vocabulary';
@@ -76,19 +77,23 @@ interface Remembered {
   readonly score: Score | null;
 }
 /** Lists of readings never change, so a score belongs to its lists; charts ask for every score on every change. */
-const remembered = new WeakMap<readonly ItemReading[], Remembered>();
+const known = new WeakMap<readonly ItemReading[], Remembered>();
 
 /** Score with interval, or null while nothing is measured. */
 export function scoreOf(state: RunState, candidate: number, split: Split): Score | null {
   const list = state.readings[split][candidate];
   if (!list) return null;
   const none = state.readings[split][0];
-  const known = remembered.get(list);
-  if (known && known.none === none && known.settings === state.settings) return known.score;
+  const before = known.get(list);
+  if (before && before.none === none && before.settings === state.settings) return before.score;
   const score = summarise(leansOf(state, list, split));
-  remembered.set(list, { none, settings: state.settings, score });
+  known.set(list, { none, settings: state.settings, score });
   return score;
 }
+
+/** Prompts with at least one search reading, None included; asked with every event. */
+export const scoredPrompts = ({ readings: { search } }: RunState): number =>
+  remembered('scored prompts', [search], () => Object.keys(search).length);
 
 export function summarise(scores: readonly ItemScore[]): Score | null {
   if (scores.length === 0) return null;

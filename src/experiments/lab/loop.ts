@@ -2,7 +2,7 @@ import { conclusion } from '../../core/loop/conclusion';
 import { createLoop } from '../../core/loop/machine';
 import type { RunItems } from '../../core/loop/plan';
 import { bestPrompt } from '../../core/loop/select';
-import { itemScores } from '../../core/loop/summary';
+import { itemScores, scoredPrompts } from '../../core/loop/summary';
 import type { RunSettings, RunState } from '../../core/loop/types';
 import { meanOf } from '../../core/stats/moments';
 import type { Respondent } from '../../engines/simulator/respondent';
@@ -62,7 +62,7 @@ export function runLabLoop(settings: RunSettings, items: RunItems, ground: LabGr
     regret,
     optimism: optimismOf(end, truth),
     falseClaim: claimsFalsely(end, truth),
-    evaluations: Object.keys(end.readings.search).length,
+    evaluations: scoredPrompts(end),
     refusedShare: replies.length ? replies.filter((c) => c.refused).length / replies.length : null,
     tokens: spent(end),
   };

@@ -7,9 +7,10 @@ import {
   type ChartPoint,
   type Score,
 } from '../../core/loop/summary';
+import { remembered } from '../../core/remembered';
 import { isOver } from '../../core/loop/over';
-import type { RunState } from '../../core/loop/types';
-import type { Split } from '../../core/vocabulary';
+import type { Candidate, RunSettings, RunState } from '../../core/loop/types';
+import type { ItemReading, Split } from '../../core/vocabulary';
 import type { RunSnapshot } from '../../experiments/contract';
 
 export interface Point extends ChartPoint {
@@ -44,8 +45,10 @@ export interface TrajectoryData {
   readonly seeds: readonly number[];
   readonly perStep: number;
   readonly points: readonly Point[];
-  /** The best so far after each full point. */
+  /** Where the best so far changed, and to which point. */
   readonly best: readonly { readonly at: Point; readonly best: ChartPoint }[];
+  /** The last full point. */
+  readonly newest: Point | null;
   readonly means: readonly { readonly step: number; readonly mean: number }[];
   readonly baselines: readonly Unseen[];
   readonly refused: readonly { readonly candidate: number; readonly step: number }[];
@@ -64,11 +67,19 @@ const seedOf = (run: RunState, id: number): string | null => {
 };
 
 export function trajectoryData(run: RunState, live: RunSnapshot['live']): TrajectoryData {
+  const asked = live && !live.shuffled && run.readings[live.split][live.candidate] ? live : null;
+  const drawn = remembered(`drawn ${asked?.split} ${asked?.candidate}`, [run], () => drawnOf(run, asked));
+  return live ? { ...drawn, live: livePoint(run, live) } : drawn;
+}
+
+/** All but the point that is being measured, which is left out where it has been measured in part. */
+function drawnOf(run: RunState, live: RunSnapshot['live']): TrajectoryData {
   const points = scored(run, live);
   const full = points.filter((p) => p.standing === 'full');
-  const best = bestSoFar(run, full).flatMap((b, i) => {
-    const at = full[i];
-    return at ? [{ at, best: b }] : [];
+  const soFar = bestSoFar(run, full);
+  const best = full.flatMap((at, i) => {
+    const one = soFar[i];
+    return one && one !== soFar[i - 1] ? [{ at, best: one }] : [];
   });
   const finished = isOver(run);
   const reached = run.candidates.reduce((top, c) => Math.max(top, c.step), 0);
@@ -81,34 +92,73 @@ export function trajectoryData(run: RunState, live: RunSnapshot['live']): Trajec
     perStep,
     points,
     best,
+    newest: full.at(-1) ?? null,
     means: stepMeans(full).filter((m) => m.step > 0),
     baselines: full.flatMap((p) => (p.seed !== null && p.seed !== 'own' ? [{ ...p, seed: p.seed }] : [])),
     refused: run.candidates.filter((c) => c.refused).map((c) => ({ candidate: c.id, step: c.step })),
     confirm: unseen(run, 'confirm', live),
     report: unseen(run, 'report', live),
     winner: run.winner,
-    live: livePoint(run, live),
+    live: null,
     tau: target.kind === 'intensity' ? target.tau : null,
     finished,
   };
 }
 
 function scored(run: RunState, live: RunSnapshot['live']): Point[] {
-  const counts = run.candidates.map((c) => run.readings.search[c.id]?.length ?? 0);
-  const cap = Math.min(run.settings.items, Math.max(0, ...counts));
-  const last = counts.findLastIndex((n) => n > 0);
-  return run.candidates.flatMap(({ id, step }) => {
-    if (isLive(live, id, 'search')) return [];
-    const score = scoreOf(run, id, 'search');
-    if (!score) return [];
+  const { search } = run.readings;
+  const most = run.candidates.reduce((top, { id }) => Math.max(top, search[id]?.length ?? 0), 0);
+  const cap = Math.min(run.settings.items, most);
+  const last = run.candidates.findLastIndex(({ id }) => search[id]?.length);
+  const rows = rowsOf(run);
+  return run.candidates.flatMap((candidate) => {
+    const { id } = candidate;
+    const list = search[id];
+    if (!list || isLive(live, id, 'search')) return [];
     const asking = run.stage === 'evaluate' && id === last;
-    const standing = (counts[id] ?? 0) >= cap ? 'full' : asking ? 'partial' : 'early';
-    return [{ candidate: id, step, score, seed: seedOf(run, id), standing }];
+    const standing = list.length >= cap ? 'full' : asking ? 'partial' : 'early';
+    return pointOf(run, rows, candidate, list, standing) ?? [];
   });
 }
 
+/** The same as when last drawn where nothing about it has changed: that is so of nearly all of them. */
+function pointOf(
+  run: RunState,
+  rows: Row[],
+  { id, step }: Candidate,
+  list: readonly ItemReading[],
+  standing: Point['standing'],
+): Point | null {
+  const before = rows[id];
+  if (before?.list === list && before.point.standing === standing) return before.point;
+  const score = scoreOf(run, id, 'search');
+  if (!score) return null;
+  const point = { candidate: id, step, score, seed: seedOf(run, id), standing };
+  rows[id] = { list, point };
+  return point;
+}
+
+interface Row {
+  readonly list: readonly ItemReading[];
+  readonly point: Point;
+}
+
+/** The points of a run by candidate as they were last drawn; None is the zero of all of them. */
+function rowsOf({ settings, readings }: RunState): Row[] {
+  const none = readings.search[0];
+  const known = asDrawn.get(settings);
+  if (known && known.none === none) return known.rows;
+  const rows: Row[] = [];
+  asDrawn.set(settings, { none, rows });
+  return rows;
+}
+
+const asDrawn = new WeakMap<RunSettings, { readonly none: unknown; readonly rows: Row[] }>();
+
 const unseen = (run: RunState, split: Split, live: RunSnapshot['live']): Unseen[] =>
-  run.candidates.flatMap(({ id }) => {
+  // Few of many prompts are asked these; in the order of their numbers.
+  Object.keys(run.readings[split]).flatMap((key) => {
+    const id = Number(key);
     if (isLive(live, id, split)) return [];
     const score = scoreOf(run, id, split);
     return score ? [{ candidate: id, seed: seedOf(run, id), score }] : [];

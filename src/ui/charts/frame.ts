@@ -84,15 +84,12 @@ const spreadIn = (stepWidth: number, slots: number, slot: number, of: number): n
 
 /** The tenth below everything drawn; 0 for an empty chart. */
 export function lowestTenth(data: TrajectoryData): number {
-  const lows = [
-    ...data.points.map((p) => (p.seed === null ? p.score.mean : p.score.low)),
-    ...data.best.map((b) => b.best.score.low),
-    ...[...data.confirm, ...data.report].map((u) => u.score.low),
-    ...(data.tau === null ? [] : [data.tau]),
-    ...(data.live?.score ? [data.live.score.mean] : []),
-  ];
-  if (lows.length === 0) return 0;
-  const lowest = lows.reduce((a, b) => Math.min(a, b), 1);
+  const { points, best, confirm, report, tau, live } = data;
+  if (points.length + confirm.length + report.length === 0 && tau === null && !live?.score) return 0;
+  let lowest = Math.min(1, tau ?? 1, live?.score?.mean ?? 1);
+  for (const { seed, score } of points) lowest = Math.min(lowest, seed === null ? score.mean : score.low);
+  for (const { best: one } of best) lowest = Math.min(lowest, one.score.low);
+  for (const { score } of [...confirm, ...report]) lowest = Math.min(lowest, score.low);
   return Math.min(0.9, Math.max(0, Math.floor(lowest * 10 - 1e-9) / 10));
 }
 

@@ -85,18 +85,28 @@ export interface Box {
   readonly height: number;
 }
 
-const overlap = (a: Box, b: Box): number =>
-  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
-  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y));
+/** Of two boxes, in px²; most are nowhere near, and there may be ten thousand. */
+function overlap(a: Box, b: Box): number {
+  if (a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height)
+    return 0;
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width * height;
+}
 
 /** The first place that covers nothing, or the one that covers least; null when none is under `limit` px². */
 export function freePlace<T extends Box>(places: readonly T[], taken: readonly Box[], limit = 40): T | null {
   let best: T | null = null;
   let least = Infinity;
   for (const place of places) {
-    const covered = taken.reduce((sum, box) => sum + overlap(place, box), 0);
+    let covered = 0;
+    for (const box of taken) {
+      covered += overlap(place, box);
+      // Whatever else it covers, it is not the one.
+      if (covered >= least || covered > limit) break;
+    }
     if (covered === 0) return place;
-    if (covered < least) [best, least] = [place, covered];
+    if (covered < least && covered <= limit) [best, least] = [place, covered];
   }
-  return least <= limit ? best : null;
+  return best;
 }

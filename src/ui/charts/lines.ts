@@ -1,3 +1,4 @@
+import { remembered } from '../../core/remembered';
 import type { TrajectoryData, Point } from './data';
 import type { Frame } from './frame';
 import { line, path, px, type Mark, type Role } from './scene';
@@ -51,6 +52,16 @@ interface Stair {
 
 /** x of a full point: its slot among those of its step. */
 export function pointX(data: TrajectoryData, frame: Frame): (point: Point) => number {
+  const members = remembered('members', [data], () => membersOf(data));
+  return ({ candidate, step }) => {
+    if (step === 0) return frame.seedX(data.seeds.indexOf(candidate));
+    const list = members.get(step) ?? [candidate];
+    return frame.x(step, list.indexOf(candidate), list.length);
+  };
+}
+
+/** The points of each step, in order; all of a chart ask for them. */
+function membersOf(data: TrajectoryData): ReadonlyMap<number, readonly number[]> {
   const members = new Map<number, number[]>();
   for (const p of data.points) {
     const list = members.get(p.step);
@@ -64,26 +75,19 @@ export function pointX(data: TrajectoryData, frame: Frame): (point: Point) => nu
       [...list, data.live.candidate].sort((a, b) => a - b),
     );
   }
-  return ({ candidate, step }) => {
-    if (step === 0) return frame.seedX(data.seeds.indexOf(candidate));
-    const list = members.get(step) ?? [candidate];
-    return frame.x(step, list.indexOf(candidate), list.length);
-  };
+  return members;
 }
 
 /** Where the best changes; the last stair ends at the newest point, or at the rule once the search is over. */
 function stairs(data: TrajectoryData, frame: Frame): Stair[] {
   const x = pointX(data, frame);
   const out: Stair[] = [];
-  let before: number | null = null;
   for (const { at, best } of data.best) {
-    if (best.candidate === before) continue;
-    before = best.candidate;
     const { mean: score, low, high } = best.score;
     out.push({ x: x(at), y: frame.y(score), top: frame.y(high), bottom: frame.y(Math.max(low, frame.low)) });
   }
   const last = out.at(-1);
-  const newest = data.best.at(-1)?.at;
+  const { newest } = data;
   if (last && newest) out.push({ ...last, x: data.finished ? frame.ruleX : x(newest) + 4 });
   return out;
 }

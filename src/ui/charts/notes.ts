@@ -18,13 +18,15 @@ export function notes(
   data: TrajectoryData,
   frame: Frame,
   stops: readonly Stop[],
+  /** By the points. */
+  covered: readonly Box[],
   selected: number | null,
 ): { marks: Mark[]; named: Named } {
   const live = data.live ? liveMarks(data, data.live, frame) : { marks: [], boxes: [] };
   const empty = data.points.length === 0 && !data.live;
   if (frame.narrow) return { marks: live.marks, named: { best: false, mean: false } };
   const taken: Box[] = [
-    ...stops.map((s) => ({ x: s.x - 6, y: s.y - 6, width: 12, height: 12 })),
+    ...covered,
     // The ring and number of the opened prompt.
     ...stops
       .filter((s) => s.candidate === selected)
@@ -98,11 +100,11 @@ const SHARES = [0.5, 0.35, 0.65, 0.2, 0.8];
 /** Above the band, with a leader down to the line. */
 function bestLine(data: TrajectoryData, frame: Frame, taken: readonly Box[]): Noted {
   const first = data.best[0];
-  const last = data.best.at(-1);
-  if (!first || !last || data.means.length < 2) return NOTHING;
+  const { newest } = data;
+  if (!first || !newest || data.means.length < 2) return NOTHING;
   const x = pointX(data, frame);
   const from = x(first.at);
-  const to = x(last.at);
+  const to = x(newest);
   const width = textWidth(charts.bestLabel, 14, true);
   const at = (px: number) => data.best.findLast((b) => x(b.at) <= px)?.best ?? first.best;
   const places = SHARES.map((share) => {

@@ -1,14 +1,9 @@
 import type { Split } from '../../core/vocabulary';
 import type { Score } from '../../core/loop/summary';
-import { charts } from '../text/en/charts';
 import type { Point, TrajectoryData } from './data';
-import { count } from '../kit/format';
 import type { Frame } from './frame';
 import { pointX } from './lines';
-import { circle, diamond, line, path, px, square, text, whisker, type Mark } from './scene';
-
-/** More points than this are drawn as shading, and the chart says so. */
-export const DENSE = 2000;
+import { circle, diamond, line, square, whisker, type Mark } from './scene';
 
 /** One measured thing at its place: what hover, arrow keys and clicks find. */
 export interface Stop {
@@ -25,9 +20,14 @@ export interface Stop {
 /** All points in the order they were written, then confirm, then report. */
 export function stopsOf(data: TrajectoryData, frame: Frame): Stop[] {
   const x = pointX(data, frame);
+  // Named one by one: of ten thousand points that is quicker than taking them over whole.
   const search = data.points.map((p) => ({
-    ...p,
+    candidate: p.candidate,
     split: 'search' as const,
+    step: p.step,
+    seed: p.seed,
+    standing: p.standing,
+    score: p.score,
     x: x(p),
     y: frame.y(p.score.mean),
   }));
@@ -92,32 +92,5 @@ function unseenMarks(stop: Stop, data: TrajectoryData, frame: Frame, simulated: 
   return [
     whisker('whisker-heavy', stop.x, top, bottom, 4),
     square(simulated ? 'report-hollow' : 'report', stop.x, stop.y, 5.5),
-  ];
-}
-
-const CELL = 8;
-
-/** Counts in squares of 8 px, the fullest one at .8; seeds and unseen results stay points. */
-export function density(stops: readonly Stop[], data: TrajectoryData, frame: Frame): Mark[] {
-  const cells = new Map<string, number>();
-  for (const stop of stops) {
-    if (stop.split !== 'search' || stop.seed !== null) continue;
-    const key = `${Math.floor(stop.x / CELL)} ${Math.floor(stop.y / CELL)}`;
-    cells.set(key, (cells.get(key) ?? 0) + 1);
-  }
-  const most = [...cells.values()].reduce((top, n) => Math.max(top, n), 1);
-  // Squares of one shade are one mark: there may be thousands of them.
-  const shades = new Map<number, string>();
-  for (const [key, n] of cells) {
-    const [column = 0, row = 0] = key.split(' ').map(Number);
-    const opacity = px(0.12 + (0.68 * n) / most);
-    const square = `M${column * CELL} ${row * CELL}h${CELL}v${CELL}h${-CELL}z`;
-    shades.set(opacity, (shades.get(opacity) ?? '') + square);
-  }
-  const rest = stops.filter((s) => s.split !== 'search' || s.seed !== null);
-  return [
-    ...[...shades].map(([opacity, d]) => ({ ...path('density', d), opacity })),
-    ...pointMarks(rest, data, frame, false),
-    text('note', frame.left + 6, frame.bottom - 10, charts.shading(count(data.points.length))),
   ];
 }

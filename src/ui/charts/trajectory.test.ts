@@ -6,7 +6,7 @@ import { trajectoryFigure } from './figure';
 import { lowestTenth, stepTicks, yTicks } from './frame';
 import { textWidth } from './labels';
 import { LIGHT } from './light';
-import { DENSE } from './points';
+import { DENSE } from './density';
 import type { Mark } from './scene';
 import { trajectory } from './trajectory';
 import { nearestStop, nextStop } from './walk';

@@ -4,11 +4,12 @@ import { charts } from '../text/en/charts';
 import { axes } from './axes';
 import { CROWD, crowded } from './crowd';
 import { trajectoryData, type TrajectoryData } from './data';
+import { DENSE, shaded, shadingOf, squares } from './density';
 import { frameOf, isNarrow, type Frame } from './frame';
-import { textWidth, wrap } from './labels';
+import { textWidth, wrap, type Box } from './labels';
 import { lines } from './lines';
 import { notes, type Named } from './notes';
-import { density, pointMarks, stopsOf, DENSE, type Stop } from './points';
+import { pointMarks, stopsOf, type Stop } from './points';
 import { endLabels, endLabelWidth } from './end-labels';
 import { circle, text, type Mark, type Scene } from './scene';
 import { axisPhrase, candidateName } from './words';
@@ -45,10 +46,8 @@ export function trajectory(
   });
   const stops = stopsOf(data, frame);
   const { under, over } = lines(data, frame, options.simulated);
-  const points = () => pointMarks(stops, data, frame, options.simulated);
-  const { length } = data.points;
-  const dots = length > DENSE ? density(stops, data, frame) : length > CROWD ? crowded(points()) : points();
-  const noted = notes(data, frame, stops, options.selected);
+  const { dots, covered } = drawn(stops, data, frame, options.simulated);
+  const noted = notes(data, frame, stops, covered, options.selected);
   const marks: Mark[] = [
     ...title.map((row, i) => text('caption', 0, 14 + i * 18, row)),
     ...axes(data, frame),
@@ -62,6 +61,24 @@ export function trajectory(
   ];
   return { width: options.width, height: frame.height, marks, data, frame, stops, named: noted.named };
 }
+
+/** The points, each by itself, as one mark a look, or as shading; and what they cover. */
+function drawn(
+  stops: readonly Stop[],
+  data: TrajectoryData,
+  frame: Frame,
+  simulated: boolean,
+): { readonly dots: Mark[]; readonly covered: Box[] } {
+  const { length } = data.points;
+  if (length > DENSE) {
+    const shading = shadingOf(stops, frame);
+    return { dots: shaded(shading, data, frame), covered: [...squares(shading), ...shading.rest.map(round)] };
+  }
+  const dots = pointMarks(stops, data, frame, simulated);
+  return { dots: length > CROWD ? crowded(dots) : dots, covered: stops.map(round) };
+}
+
+const round = ({ x, y }: Stop): Box => ({ x: x - 6, y: y - 6, width: 12, height: 12 });
 
 /** Zone heads stand on the title's line where all fit. */
 function sharesLine(title: readonly string[], width: number, data: TrajectoryData): boolean {

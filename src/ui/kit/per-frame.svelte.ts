@@ -1,12 +1,20 @@
+/** Milliseconds of drawing that every frame has room for. */
+const LIGHT = 8;
+/** What takes longer leaves the page this many times as long to itself before it is drawn again. */
+const REST = 2;
+
 /**
  * The newest value, handed on at most once a frame, or once in `every` ms for what nobody reads at that speed; the first
- * at once. Nothing is drawn in a hidden tab.
+ * at once. What is long to draw is drawn less often, so that a long run goes on beside it. Nothing is drawn in a hidden
+ * tab.
  */
 export class PerFrame<T> {
   #shown = $state.raw<T>() as T;
   #next: T;
   #request = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** No earlier than this is it drawn again, by the page's clock. */
+  #rested = 0;
 
   constructor(
     first: T,
@@ -23,7 +31,8 @@ export class PerFrame<T> {
   push(value: T): void {
     this.#next = value;
     if (this.#request || this.#timer !== undefined) return;
-    if (this.every > 0) this.#timer = setTimeout(() => this.#draw(), this.every);
+    const wait = Math.max(this.every, this.#rested - performance.now());
+    if (wait > 0) this.#timer = setTimeout(() => this.#draw(), wait);
     else this.#draw();
   }
 
@@ -31,7 +40,13 @@ export class PerFrame<T> {
     this.#timer = undefined;
     this.#request = requestAnimationFrame(() => {
       this.#request = 0;
+      const began = performance.now();
       this.#shown = this.#next;
+      // After what draws it, which waits in the same queue.
+      queueMicrotask(() => {
+        const now = performance.now();
+        this.#rested = now - began > LIGHT ? now + REST * (now - began) : 0;
+      });
     });
   }
 

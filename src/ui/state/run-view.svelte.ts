@@ -65,7 +65,8 @@ export class RunView {
 
   /** Something has been measured, or is being measured. */
   get begun(): boolean {
-    return Object.keys(this.state.readings.search).length > 0 || this.snapshot.live !== null;
+    const { candidates, readings } = this.state;
+    return this.snapshot.live !== null || candidates.some(({ id }) => readings.search[id]);
   }
 
   /** Resolves when it is whole. */

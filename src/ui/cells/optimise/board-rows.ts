@@ -1,6 +1,6 @@
 import { objectiveOf, scoreOf, type Score } from '../../../core/loop/summary';
 import type { Candidate, RunState } from '../../../core/loop/types';
-import type { TrajectoryData } from '../../charts/data';
+import type { Point, TrajectoryData } from '../../charts/data';
 import { candidateName } from '../../charts/words';
 import { board } from '../../text/en/board';
 
@@ -22,18 +22,29 @@ export const textOf = (candidate: Candidate | undefined): string =>
 export function bestRows(run: RunState, data: TrajectoryData, count = run.settings.keep): BoardRow[] {
   const best = data.best.at(-1)?.best.candidate;
   const goodness = (score: Score) => objectiveOf(run, score.mean);
-  return data.points
-    .filter((p) => p.standing === 'full')
-    .sort((a, b) => goodness(b.score) - goodness(a.score) || a.candidate - b.candidate)
-    .slice(0, count)
-    .map(({ candidate, score }) => ({
-      id: candidate,
-      name: candidateName(run, candidate),
-      short: candidateName(run, candidate, true),
-      text: textOf(run.candidates[candidate]),
-      score,
-      newest: candidate === best && candidate !== 0,
-    }));
+  const full = data.points.filter((p) => p.standing === 'full');
+  const before = (a: Point, b: Point) => goodness(b.score) - goodness(a.score) || a.candidate - b.candidate;
+  return first(full, count, before).map(({ candidate, score }) => ({
+    id: candidate,
+    name: candidateName(run, candidate),
+    short: candidateName(run, candidate, true),
+    text: textOf(run.candidates[candidate]),
+    score,
+    newest: candidate === best && candidate !== 0,
+  }));
+}
+
+/** The first so many in an order, without sorting the others: they are few of many. */
+function first<T>(list: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
+  const found: T[] = [];
+  for (const one of list) {
+    const last = found[count - 1];
+    if (last && order(one, last) >= 0) continue;
+    const at = found.findIndex((other) => order(one, other) < 0);
+    found.splice(at < 0 ? found.length : at, 0, one);
+    if (found.length > count) found.pop();
+  }
+  return found;
 }
 
 export const SORTS = ['number', 'prompt', 'step', 'written', 'search', 'report', 'state'] as const;

@@ -1,11 +1,10 @@
 import { askedBy } from '../../../core/loop/choose-proposer';
-import { scoreOf } from '../../../core/loop/summary';
+import { scoredPrompts, scoreOf } from '../../../core/loop/summary';
 import { STAGES, type RunState, type Stage } from '../../../core/loop/types';
 import type { RunSnapshot } from '../../../experiments/contract';
 import { candidateName } from '../../charts/words';
 import { count, ordinal, score } from '../../kit/format';
 import { optimise } from '../../text/en';
-import { scoredPrompts } from '../../state/scored-prompts';
 
 const text = optimise.loop.counts;
 export type LoopStage = (typeof STAGES)[number];
@@ -85,7 +84,9 @@ function propose(state: RunState): StageCounts {
   const k = state.settings.perStep;
   const inSlots = state.stage === 'meta-prompt' || state.stage === 'propose' || state.stage === 'validate';
   const written = inSlots ? state.slot : k;
-  const retries = state.calls.filter((c) => c.call.step === state.step && c.call.attempt > 0).length;
+  // From the end: a long run has many calls before those of this step.
+  const before = state.calls.findLastIndex((c) => c.call.step !== state.step);
+  const retries = state.calls.slice(before + 1).filter((c) => c.call.attempt > 0).length;
   return { lines: [text.written(written, k), text.retries(retries)], share: written / k };
 }
 
