@@ -132,6 +132,8 @@ export class OptimiseRun implements RunController {
       const engines = await this.parts.engines(abort.signal);
       this.#head = meet(this.#head, engines);
       this.#set({ status: 'running', loading: null });
+      const pieces = this.#loop.prepare(this.#state);
+      while (!pieces.next().done) await yieldToPage();
       await this.#loopUntilHalt(engines, abort.signal);
     } catch (cause) {
       const aborted = cause instanceof EngineError && cause.code === 'aborted';

@@ -14,6 +14,7 @@ import {
 } from './plan';
 import { readPortrait, withPortraits } from './portraits';
 import { toJudge } from './on-topic';
+import { prepare } from './prepare';
 import { judge, propose, validateReply } from './propose';
 import { isBehind } from './race';
 import { keepBest } from './select';
@@ -26,6 +27,8 @@ export interface Loop {
   reduce(state: RunState, event: RunEvent | { readonly type: 'advanced' }): RunState;
   /** What has to happen next; deterministic. */
   demand(state: RunState): Demand;
+  /** As `prepare`: a driver that shares its thread goes through it before it goes on with a run. */
+  prepare(state: RunState): Generator<void>;
 }
 
 export function createLoop(settings: RunSettings, items: RunItems): Loop {
@@ -40,6 +43,7 @@ export function createLoop(settings: RunSettings, items: RunItems): Loop {
     start: () => start(settings),
     reduce: (state, event) => (event.type === 'advanced' ? advanced(state) : reduce(state, event, items)),
     demand: (state) => demand(state, items),
+    prepare: (state) => prepare(state, items),
   };
 }
 

@@ -106,7 +106,7 @@ function validationContext(state: RunState, items: RunItems): ValidationContext 
 }
 
 /** Prompts so far, refused ones left out. Candidates are added, hardly ever changed: what is known of them goes on. */
-function earlierPrompts({ candidates, settings }: RunState): EarlierPrompts {
+export function earlierPrompts({ candidates, settings }: RunState): EarlierPrompts {
   const before = earlier.get(settings);
   const goesOn = before?.of.every((candidate, i) => candidate === candidates[i]) ? before : null;
   const prompts = goesOn?.prompts ?? new EarlierPrompts();

@@ -1,3 +1,4 @@
+import { firstOf } from '../first-of';
 import { chartPoints, objectiveOf } from '../loop/summary';
 import type { Candidate, RunState } from '../loop/types';
 import { remembered } from '../remembered';
@@ -17,7 +18,7 @@ const wordsOf = (candidate: Candidate): number =>
 function wordsKept(state: RunState, step: number): number {
   const known = chartPoints(state).filter((p) => p.step <= step && p.candidate !== 0);
   const objective = (p: (typeof known)[number]) => objectiveOf(state, p.score.mean);
-  const kept = known.sort((a, b) => objective(b) - objective(a)).slice(0, state.settings.keep);
+  const kept = firstOf(known, state.settings.keep, (a, b) => objective(b) - objective(a));
   return meanOf(
     kept.map(({ candidate }) => {
       const written = state.candidates[candidate];

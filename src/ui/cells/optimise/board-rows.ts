@@ -1,3 +1,4 @@
+import { firstOf } from '../../../core/first-of';
 import { objectiveOf, scoreOf, type Score } from '../../../core/loop/summary';
 import type { Candidate, RunState } from '../../../core/loop/types';
 import type { Point, TrajectoryData } from '../../charts/data';
@@ -24,7 +25,7 @@ export function bestRows(run: RunState, data: TrajectoryData, count = run.settin
   const goodness = (score: Score) => objectiveOf(run, score.mean);
   const full = data.points.filter((p) => p.standing === 'full');
   const before = (a: Point, b: Point) => goodness(b.score) - goodness(a.score) || a.candidate - b.candidate;
-  return first(full, count, before).map(({ candidate, score }) => ({
+  return firstOf(full, count, before).map(({ candidate, score }) => ({
     id: candidate,
     name: candidateName(run, candidate),
     short: candidateName(run, candidate, true),
@@ -32,19 +33,6 @@ export function bestRows(run: RunState, data: TrajectoryData, count = run.settin
     score,
     newest: candidate === best && candidate !== 0,
   }));
-}
-
-/** The first so many in an order, without sorting the others: they are few of many. */
-function first<T>(list: readonly T[], count: number, order: (a: T, b: T) => number): T[] {
-  const found: T[] = [];
-  for (const one of list) {
-    const last = found[count - 1];
-    if (last && order(one, last) >= 0) continue;
-    const at = found.findIndex((other) => order(one, other) < 0);
-    found.splice(at < 0 ? found.length : at, 0, one);
-    if (found.length > count) found.pop();
-  }
-  return found;
 }
 
 export const SORTS = ['number', 'prompt', 'step', 'written', 'search', 'report', 'state'] as const;
