@@ -1,15 +1,22 @@
 import { expect, it } from 'vitest';
-import { settle } from '../core/loop/machine';
+import { createLoop, settle } from '../core/loop/machine';
+import type { RunState } from '../core/loop/types';
 import type { ItemReading } from '../core/vocabulary';
 import { createSimulator } from '../engines/simulator/index';
-import { longItems, longLoop } from '../../tests/bench/long-record';
+import { longItems, longLoop, longSettings } from '../../tests/bench/long-record';
 import { meetDemand } from './meet-demand';
 
 const LENGTH = { candidates: 240, questions: 12 };
 const { signal } = new AbortController();
 
-/** Drives a long run and notes, after each quarter of its prompts, how often anything in a stored answer was read. */
-async function readsByQuarter(): Promise<number[]> {
+interface Driven {
+  /** How often anything in a stored answer was read, after each quarter of the prompts. */
+  readonly marks: readonly number[];
+  readonly state: RunState;
+  readonly reads: () => number;
+}
+
+async function drive(): Promise<Driven> {
   let reads = 0;
   const counted = (reading: ItemReading) =>
     new Proxy(reading, {
@@ -34,11 +41,31 @@ async function readsByQuarter(): Promise<number[]> {
     const scored = Object.keys(state.readings.search).length;
     if (scored >= ((marks.length + 1) * LENGTH.candidates) / 4) marks.push(reads);
   }
-  return marks.map((mark, i) => mark - (marks[i - 1] ?? 0));
+  return { marks, state, reads: () => reads };
 }
 
 it('the last prompts of a long run cost as many looks at its answers as the first ones', async () => {
-  const [, second = 0, third = 0, fourth = Infinity] = await readsByQuarter();
+  const { marks } = await drive();
+  const [, second = 0, third = 0, fourth = Infinity] = marks.map((mark, i) => mark - (marks[i - 1] ?? 0));
   expect(second).toBeGreaterThan(0);
   expect(Math.max(third, fourth)).toBeLessThan(1.2 * second);
+});
+
+it('a long run just opened is read in pieces, and what it does next reads hardly anything of it again', async () => {
+  const { state, reads } = await drive();
+  // As from a file: nothing is known of these settings yet.
+  const settings = { ...longSettings(LENGTH) };
+  const opened = { ...state, settings };
+  const loop = createLoop(settings, longItems(LENGTH));
+  const before = reads();
+  const pieces: number[] = [];
+  const work = loop.prepare(opened);
+  for (let from = before; !work.next().done; from = reads()) pieces.push(reads() - from);
+  expect(pieces.length).toBe(Math.ceil(opened.candidates.length / 50));
+  const whole = reads() - before;
+  expect(Math.max(...pieces)).toBeLessThan(whole / 2);
+  const began = reads();
+  const next = settle(loop, loop.reduce(opened, { type: 'advanced' }));
+  expect(next.stage).not.toBe(opened.stage);
+  expect(reads() - began).toBeLessThan(whole / 10);
 });

@@ -1,9 +1,15 @@
+import { createLoop } from '../../src/core/loop/machine';
+import type { RunEvent } from '../../src/core/loop/types';
 import { rng, seedFrom } from '../../src/core/rng';
+import { respondent } from '../../src/engines/simulator/respondent';
 import type { LabGround } from '../../src/experiments/lab/ground';
+import { meetBySimulator } from '../../src/experiments/lab/meet';
 import { loopAt } from '../../src/experiments/lab/plan';
+import type { LabLoop } from '../../src/experiments/lab/settings';
 import { ARMS, planFor } from './search-arms';
 
-const ROUNDS = 15;
+const ROUNDS = 25;
+const WARM = 20;
 
 const numbers = Array.from({ length: 20_000 }, rng(1).next);
 const letters = Array.from({ length: 20_000 }, (_, i) => String.fromCharCode(97 + (i % 26))).join('');
@@ -23,17 +29,46 @@ function timed(work: () => unknown): number {
   return performance.now() - began;
 }
 
-/** A 12-step loop with the defaults against the reference, in turn, so that a busy machine slows both. */
+/** Milliseconds of one loop: all of it, and of that the simulator's answers, which are no part of the core. */
+function driven(
+  ground: LabGround,
+  { landscape, surface, noise, run }: LabLoop,
+): { all: number; engine: number } {
+  const items = ground.split(run.seed);
+  const person = respondent(landscape, surface, { noise, noiseSeed: seedFrom('lab-noise', run.seed) });
+  const byId = new Map(Object.values(items).flatMap((list) => list.map((one) => [one.id, one])));
+  let engine = 0;
+  const all = timed(() => {
+    const loop = createLoop(run, items);
+    let state = loop.start();
+    for (let demand = loop.demand(state); demand.kind !== 'finished'; demand = loop.demand(state)) {
+      let event: RunEvent | { readonly type: 'advanced' } = { type: 'advanced' };
+      const asked = demand;
+      if (asked.kind !== 'advance')
+        engine += timed(() => (event = meetBySimulator(asked, state, person, (id) => byId.get(id))));
+      state = loop.reduce(state, event);
+    }
+  });
+  return { all, engine };
+}
+
+/**
+ * A 12-step loop with the defaults against the reference, in turn, so that a busy machine slows both: the core alone,
+ * and a whole loop of the noise lab with the simulator's answers and the truth that it is held against.
+ */
 export function coreThroughput(ground: LabGround): string {
   const careful = ARMS.find((arm) => arm.id === 'Careful, defaults') ?? { id: '', own: {} };
-  const plan = planFor(careful, 'smooth', ROUNDS + 8);
-  // Surfaces and compiled code first.
-  for (let i = 0; i < 8; i++) ground.run(loopAt(plan, i));
-  const pairs = Array.from({ length: ROUNDS }, (_, i) => ({
-    loop: timed(() => ground.run(loopAt(plan, 8 + i))),
-    fixed: timed(reference),
-  }));
-  const loop = median(pairs.map((p) => p.loop));
-  const ratio = median(pairs.map((p) => p.loop / p.fixed));
-  return `One 12-step loop (k 4, 20 questions): ${loop.toFixed(1)} ms, ${ratio.toFixed(2)} times the reference (medians of ${ROUNDS}).`;
+  const plan = planFor(careful, 'smooth', 2 * (ROUNDS + WARM));
+  const loops = Array.from({ length: 2 * (ROUNDS + WARM) }, (_, i) => loopAt(plan, i));
+  const [alone, whole] = [loops.slice(0, ROUNDS + WARM), loops.slice(ROUNDS + WARM)];
+  const rounds = alone.map((one, i) => {
+    const { all, engine } = driven(ground, one);
+    const lab = whole[i];
+    return { core: all - engine, lab: timed(() => lab && ground.run(lab)), fixed: timed(reference) };
+  });
+  // Surfaces and compiled code came with the first.
+  const timedOnes = rounds.slice(WARM);
+  const figure = (of: 'core' | 'lab') =>
+    `${median(timedOnes.map((r) => r[of])).toFixed(1)} ms, ${median(timedOnes.map((r) => r[of] / r.fixed)).toFixed(2)} times the reference`;
+  return `One 12-step loop (k 4, 20 questions), medians of ${ROUNDS}: the core alone ${figure('core')}; in the lab, simulator and truth with it, ${figure('lab')}.`;
 }

@@ -84,6 +84,31 @@ test('hands on the newest value once a frame, however many came', async () => {
   frames.mockRestore();
 });
 
+test('draws what is long to draw less often, and what is quick in the next frame', async () => {
+  const frames = vi.spyOn(window, 'requestAnimationFrame');
+  const clock = vi.spyOn(performance, 'now');
+  const values = new PerFrame(0);
+  const draw = async (value: number, from: number, to: number) => {
+    clock.mockReturnValueOnce(from);
+    values.push(value);
+    clock.mockReturnValueOnce(from).mockReturnValueOnce(to);
+    await vi.waitFor(() => expect(values.current).toBe(value));
+  };
+  await draw(1, 1000, 1002);
+  await draw(2, 1010, 1030);
+  expect(frames).toHaveBeenCalledTimes(2);
+  // 20 ms of drawing, ended at 1030: the next one waits until 1070, then comes by itself.
+  clock.mockReturnValueOnce(1040);
+  values.push(3);
+  values.push(4);
+  expect(frames).toHaveBeenCalledTimes(2);
+  clock.mockRestore();
+  await vi.waitFor(() => expect(values.current).toBe(4));
+  expect(frames).toHaveBeenCalledTimes(3);
+  values.stop();
+  frames.mockRestore();
+});
+
 const figure = { title: 'A title with <b> & "quotes"', head: null };
 
 test('saves an SVG that parses and says simulated', async () => {

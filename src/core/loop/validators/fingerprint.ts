@@ -21,12 +21,15 @@ export const fingerprint: (text: string) => Fingerprint = kept(20_000, (text: st
 
 /** As `characterTrigrams`, in numbers: a text of fewer than three characters is its own only run. */
 function trigramsOf(normal: string): Float64Array {
-  const signs = Array.from(normal, (sign) => (sign.codePointAt(0) ?? 0) % SIGNS);
-  if (signs.length === 0) return new Float64Array();
-  const runs = new Set<number>();
-  for (let i = 0; i < Math.max(1, signs.length - 2); i++)
-    runs.add(((signs[i] ?? 0) * SIGNS + (signs[i + 1] ?? 0)) * SIGNS + (signs[i + 2] ?? 0));
-  return Float64Array.from(runs).sort();
+  const signs = new Int32Array(normal.length + 2);
+  let count = 0;
+  for (const sign of normal) signs[count++] = (sign.codePointAt(0) ?? 0) % SIGNS;
+  if (count === 0) return new Float64Array();
+  const runs = new Float64Array(Math.max(1, count - 2));
+  for (let i = 0; i < runs.length; i++)
+    runs[i] = ((signs[i] ?? 0) * SIGNS + (signs[i + 1] ?? 0)) * SIGNS + (signs[i + 2] ?? 0);
+  runs.sort();
+  return runs.filter((run, i) => run !== runs[i - 1]);
 }
 
 /** 32-bit words of marks: enough that prompts of the usual lengths leave half of the bits unset. */
