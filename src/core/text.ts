@@ -6,7 +6,7 @@ export { scripts, type Script } from './script';
 export { sentenceEnd, sentences } from './sentences';
 
 /** NFKC, lower case, apostrophes dropped, any other run of non-letters and non-digits one space. */
-export const normalise: (text: string) => string = kept(200, (text: string) =>
+export const normalise: (text: string) => string = kept(4000, (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -50,3 +50,14 @@ export async function finishedRun(page: Page): Promise<void> {
   await runLive(page).click();
   await expect(page.locator('.transport')).toContainText('Finished', { timeout: 60_000 });
 }
+
+/** What the cell's Export menu gives under this name: a file that says in its name that it is simulated. */
+export async function exported(page: Page, kind: RegExp): Promise<string> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const entry = page.getByRole('button', { name: kind }).or(page.getByRole('menuitem', { name: kind }));
+  const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
+  expect(download.suggestedFilename()).toContain('SIMULATED');
+  // The menu goes when the file is there: not under the next click.
+  await expect(entry).toBeHidden();
+  return download.path();
+}

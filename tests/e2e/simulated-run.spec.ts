@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import {
+  exported,
   expectAccessible,
   expectNoSidewaysScroll,
   finishedRun,
@@ -57,16 +58,7 @@ test('a second visit offers to go on where the run stopped', async ({ page, cont
 
 test('the run file leaves the page and comes back as the same run', async ({ page }) => {
   await finishedRun(page);
-  await page.getByRole('button', { name: 'Export' }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page
-      .getByRole('button', { name: /Run file \(\.json\)/ })
-      .or(page.getByRole('menuitem', { name: /Run file \(\.json\)/ }))
-      .click(),
-  ]);
-  expect(download.suggestedFilename()).toContain('SIMULATED');
-  const file = await download.path();
+  const file = await exported(page, /Run file \(\.json\)/);
   const record = JSON.parse(readFileSync(file, 'utf8'));
   expect(record).toMatchObject({ kind: 'personaloop-run', simulated: true, progress: { stage: 'done' } });
   const conclusion = (await page.locator('.conclusion').first().textContent()) ?? '';
@@ -90,17 +82,7 @@ test('the report opens by itself, is accessible and fits a phone; the bundle hol
   context,
 }) => {
   await finishedRun(page);
-  const saved = async (kind: RegExp) => {
-    await page.getByRole('button', { name: 'Export' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: kind }).click(),
-    ]);
-    expect(download.suggestedFilename()).toContain('SIMULATED');
-    // The menu goes when the file is there: not under the next click.
-    await expect(page.getByRole('button', { name: kind })).toBeHidden();
-    return readFileSync((await download.path()) ?? '');
-  };
+  const saved = async (kind: RegExp) => readFileSync(await exported(page, kind));
   const bundle = unzipSync(new Uint8Array(await saved(/Everything in one \.zip/)));
   expect(Object.keys(bundle)).toEqual(expect.arrayContaining(['README.txt', 'report.html', 'figure.svg']));
   const report = await saved(/Report \(\.html\)/);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, finishedRun, watch, withoutModel } from './page';
+import { exported, expectAccessible, expectNoSidewaysScroll, finishedRun, watch, withoutModel } from './page';
 
 const KINDS = [
   { id: 'calibration', link: 'Does a model hear a persona?', name: 'Calibration' },
@@ -91,20 +91,8 @@ test('a reload in the middle of a calibration loses nothing, and it goes on', as
 test('a study file leaves the page and comes back as the same study', async ({ page }) => {
   await finishedStudy(page, 'Does a model hear a persona?');
   const conclusion = await page.locator('.conclusion').innerText();
-  const names: string[] = [];
-  let file = '';
-  for (const kind of [/\.png/, /\.svg/, /CSV/, /Study file/]) {
-    await page.getByRole('button', { name: 'Export' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: kind }).click(),
-    ]);
-    names.push(download.suggestedFilename());
-    file = await download.path();
-    // The menu goes when the file is there: not under the next click.
-    await expect(page.getByRole('button', { name: kind })).toBeHidden();
-  }
-  for (const name of names) expect(name).toContain('SIMULATED');
+  for (const kind of [/\.png/, /\.svg/, /CSV/]) await exported(page, kind);
+  const file = await exported(page, /Study file/);
   expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
     kind: 'personaloop-study',
     study: 'calibration',

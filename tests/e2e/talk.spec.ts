@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, finishedRun, watch, withoutModel } from './page';
+import { exported, expectAccessible, expectNoSidewaysScroll, finishedRun, watch, withoutModel } from './page';
 
 const box = (page: Page) => page.getByLabel('Your message to both');
 const turn = (page: Page, no: number) => page.getByRole('listitem', { name: `Turn ${no}`, exact: true });
@@ -105,20 +105,8 @@ test('a talk file leaves the page and comes back as the same talk', async ({ pag
   await setUp(page);
   await say(page, 1, 'Hello.');
   await measure(page, 'Measured after 1 turn.');
-  const names: string[] = [];
-  let file = '';
-  for (const kind of [/\.png/, /\.svg/, /CSV/, /Talk file/]) {
-    await page.getByRole('button', { name: 'Export' }).click();
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: kind }).click(),
-    ]);
-    names.push(download.suggestedFilename());
-    file = await download.path();
-    // The menu goes when the file is there: not under the next click.
-    await expect(page.getByRole('button', { name: kind })).toBeHidden();
-  }
-  for (const name of names) expect(name).toContain('SIMULATED');
+  for (const kind of [/\.png/, /\.svg/, /CSV/]) await exported(page, kind);
+  const file = await exported(page, /Talk file/);
   const conclusion = await page.locator('.conclusion').innerText();
   await page.evaluate(() => indexedDB.deleteDatabase('personaloop'));
   await page.goto('/#');

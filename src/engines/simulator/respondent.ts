@@ -43,7 +43,6 @@ const ABILITY = 2;
 
 const normal = (...parts: (string | number)[]) => rng(seedFrom('sim', ...parts)).normal();
 
-const plain = kept(4000, normalise);
 const grams = kept(1000, trigramsOf);
 
 /** The set of character trigrams; of ASCII text as numbers, which are faster to make and to look up. */
@@ -107,7 +106,7 @@ export function respondent(
     const length = countWords(persona);
     // A long prompt dilutes itself: from here on each word costs.
     const tooLong = length > 45 ? (length - 45) / 110 : 0;
-    const value = start + lexical * (1 - Math.min(0.6, tooLong)) + texture(plain(persona));
+    const value = start + lexical * (1 - Math.min(0.6, tooLong)) + texture(normalise(persona));
     if (thetas.size >= MOST_TEXTS) thetas.clear();
     thetas.set(persona, value);
     return value;
@@ -119,7 +118,7 @@ export function respondent(
   /** The deceptive hill: the trait's own name moves half of the items up and the other half down. */
   function trap(persona: Persona, item: Question): number {
     if (landscape !== 'deceptive' || !persona || !item.trait) return 0;
-    const named = plain(persona).includes(item.trait.slice(0, 6));
+    const named = normalise(persona).includes(item.trait.slice(0, 6));
     return named ? (seedFrom('trap', item.id) % 2 ? 1.6 : -1.6) : 0;
   }
 

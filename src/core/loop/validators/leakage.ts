@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { wordGrams } from '../../text';
 import type { Item } from '../../vocabulary';
 import type { Validator } from './contract';
@@ -5,26 +6,21 @@ import type { Validator } from './contract';
 /** Words in a row that a prompt may not share with any item (science.md 4). */
 const RUN = 8;
 
-const known = new WeakMap<Item, readonly string[]>();
-
 /** Every run of eight words in any text of the items. */
 export const leakageGrams = (items: readonly Item[]): ReadonlySet<string> => new Set(items.flatMap(gramsOf));
 
 /** Kept by item, as the same ones are drawn again and again for the loops of a lab. */
-function gramsOf(item: Item): readonly string[] {
-  const before = known.get(item);
-  if (before) return before;
-  const made = [
-    `${item.situation} ${item.query}`,
-    `${item.paraphrasedSituation} ${item.paraphrasedQuery}`,
-    item.high1,
-    item.high2,
-    item.low1,
-    item.low2,
-  ].flatMap((text) => wordGrams(text, RUN));
-  known.set(item, made);
-  return made;
-}
+const gramsOf = (item: Item): readonly string[] =>
+  remembered('word runs', [item], () =>
+    [
+      `${item.situation} ${item.query}`,
+      `${item.paraphrasedSituation} ${item.paraphrasedQuery}`,
+      item.high1,
+      item.high2,
+      item.low1,
+      item.low2,
+    ].flatMap((text) => wordGrams(text, RUN)),
+  );
 
 export const leakage: Validator = {
   id: 'leakage',
