@@ -19,7 +19,21 @@ export type Script = keyof typeof SCRIPTS | 'other';
 /** The letters of a text counted by script; letters common to all scripts are left out. */
 export const scripts: (text: string) => ReadonlyMap<Script, number> = kept(20_000, countScripts);
 
+/** Letters of a text that is all ASCII, as nearly all are; null for another. */
+function plainLetters(text: string): number | null {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return null;
+    const lower = code | 32;
+    if (lower >= 97 && lower <= 122) letters++;
+  }
+  return letters;
+}
+
 function countScripts(text: string): Map<Script, number> {
+  const plain = plainLetters(text);
+  if (plain !== null) return new Map(plain > 0 ? [['Latin', plain]] : []);
   const counts = new Map<Script, number>();
   for (const letter of text.normalize('NFKC').match(/\p{L}/gu) ?? []) {
     const script = scriptOf(letter);

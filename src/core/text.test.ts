@@ -32,6 +32,7 @@ describe('words', () => {
   it('makes runs of words', () => {
     expect(wordGrams('a b c d', 3)).toEqual(['a b c', 'b c d']);
     expect(wordGrams('a b', 3)).toEqual([]);
+    expect(wordGrams('Ça va, 静か です', 2)).toEqual(['ça va', 'va 静', '静 か', 'か で', 'で す']);
   });
   it('caps as written', () => {
     expect(capWords(' You love,  people a lot. ', 2)).toBe('You love,');
@@ -96,6 +97,11 @@ describe('stripSpecialTokens', () => {
 });
 
 describe('scripts', () => {
+  it('counts plain letters as it counts them among others', () => {
+    expect([...scripts('Plain letters, 2 signs!')]).toEqual([['Latin', 17]]);
+    expect([...scripts('Plain letters, 2 signs! \u2013')]).toEqual([['Latin', 17]]);
+    expect([...scripts('12 + 3')]).toEqual([]);
+  });
   it('counts letters by script', () => {
     expect([...scripts('Été да 1!')]).toEqual([
       ['Latin', 3],

@@ -16,33 +16,46 @@ export const normalise: (text: string) => string = kept(4000, (text: string) =>
 );
 
 /** Normalised words in order. Chinese and Japanese, written without spaces, count one word a character. */
-export function words(text: string): string[] {
-  return (
-    normalise(text).match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu) ?? []
-  );
-}
+export const words: (text: string) => readonly string[] = kept(
+  4000,
+  (text: string) =>
+    normalise(text).match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu) ??
+    [],
+);
 
 /** What is between spaces, or one Chinese or Japanese sign. */
 const RUNS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]+/gu;
 const HOLDS_A_LETTER = /[\p{L}\p{N}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** Words as written: runs that hold a letter or digit. In two steps, as one pattern would look ahead from every sign. */
-const written = (text: string) => [...text.matchAll(RUNS)].filter(([run]) => HOLDS_A_LETTER.test(run));
+const isWritten = (run: string) => HOLDS_A_LETTER.test(run);
 
 /** Words as people count them: "don't" and "well-known" are one each. */
-export const countWords = (text: string): number => written(text).length;
+export const countWords: (text: string) => number = kept(
+  4000,
+  (text: string) => (text.match(RUNS) ?? []).filter(isWritten).length,
+);
 
 /** At most `max` words of a text, as written; whole when it has no more. */
 export function capWords(text: string, max: number): string {
-  const first = written(text)[max];
+  const first = [...text.matchAll(RUNS)].filter(([run]) => isWritten(run))[max];
   return first === undefined ? text.trim() : text.slice(0, first.index).trim();
 }
 
 /** Runs of `size` words, joined by spaces; none when there are fewer words. */
 export function wordGrams(text: string, size: number): string[] {
   const all = words(text);
-  const count = Math.max(0, all.length - size + 1);
-  return Array.from({ length: count }, (_, start) => all.slice(start, start + size).join(' '));
+  const joined = all.join(' ');
+  const runs: string[] = [];
+  // Both ends go one word further each time: cut out of the whole, as joining anew would cost `size` times as much.
+  let [start, end] = [0, -1];
+  for (let i = 0; i < all.length; i++) {
+    end += (all[i]?.length ?? 0) + 1;
+    if (i < size - 1) continue;
+    runs.push(joined.slice(start, end));
+    start += (all[i - size + 1]?.length ?? 0) + 1;
+  }
+  return runs;
 }
 
 /** The set of runs of three characters of the normalised text; a shorter text is its own only run. */

@@ -38,7 +38,8 @@ export const MARKS = 32;
 function marksOf(trigrams: Float64Array): Int32Array {
   const marks = new Int32Array(MARKS);
   for (const run of trigrams) {
-    const mixed = Math.imul((run % 0x1_0000_0000) ^ (run / 0x1_0000_0000), 0x9e37_79b1) >>> 22;
+    const high = Math.floor(run / 0x1_0000_0000);
+    const mixed = Math.imul((run - high * 0x1_0000_0000) ^ high, 0x9e37_79b1) >>> 22;
     marks[mixed >>> 5] = (marks[mixed >>> 5] ?? 0) | (1 << (mixed & 31));
   }
   return marks;
