@@ -1,3 +1,4 @@
+import { kept } from '../../kept';
 import type { RefusalId } from '../types';
 import type { EarlierPrompts } from './earlier';
 
@@ -18,11 +19,20 @@ export interface Validator {
 }
 
 /**
+ * Word edges that are blind to case are slow to look for at every sign of a text: a pattern that begins with one is
+ * looked for without it first, which finds all that it finds, and more.
+ */
+const wider = kept(1000, ({ source, flags, ignoreCase }: RegExp) =>
+  ignoreCase && source.startsWith('\\b') ? new RegExp(source.slice(2), flags) : null,
+);
+
+/**
  * The first text a list of patterns finds, shortened, to quote in a detail sentence. Each repetition in a pattern has an
  * end: what is looked at from one place of the text is then bounded, and the whole grows as the text does.
  */
 export function firstMatch(text: string, patterns: readonly RegExp[]): string | null {
   for (const pattern of patterns) {
+    if (wider(pattern)?.test(text) === false) continue;
     const match = pattern.exec(text);
     if (match) return match[0].replace(/\s+/gu, ' ').trim().slice(0, 40);
   }
