@@ -85,29 +85,43 @@ test('hands on the newest value once a frame, however many came', async () => {
 });
 
 test('draws what is long to draw less often, and what is quick in the next frame', async () => {
-  const frames = vi.spyOn(window, 'requestAnimationFrame');
-  const clock = vi.spyOn(performance, 'now');
+  const frame = window.requestAnimationFrame.bind(window);
+  let [now, takes] = [1000, 2];
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const timers = vi.spyOn(window, 'setTimeout');
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((draw) =>
+    frame((time) => {
+      draw(time);
+      now += takes;
+    }),
+  );
   const values = new PerFrame(0);
-  const draw = async (value: number, from: number, to: number) => {
-    clock.mockReturnValueOnce(from);
-    values.push(value);
-    clock.mockReturnValueOnce(from).mockReturnValueOnce(to);
-    await vi.waitFor(() => expect(values.current).toBe(value));
-  };
-  await draw(1, 1000, 1002);
-  await draw(2, 1010, 1030);
-  expect(frames).toHaveBeenCalledTimes(2);
-  // 20 ms of drawing, ended at 1030: the next one waits until 1070, then comes by itself.
-  clock.mockReturnValueOnce(1040);
+  const waits = () => timers.mock.calls.map(([, wait]) => wait ?? 0).filter((wait) => wait > 0);
+  values.push(1);
+  await frameAfter(() => values.current === 1, frame);
+  expect(waits()).toEqual([]);
+  takes = 20;
+  values.push(2);
+  await frameAfter(() => values.current === 2, frame);
+  // It began at 1002 and took 20 ms: the next one comes when twice as much has passed, by itself and with the newest.
+  expect(now).toBe(1022);
+  now = 1030;
   values.push(3);
   values.push(4);
-  expect(frames).toHaveBeenCalledTimes(2);
-  clock.mockRestore();
-  await vi.waitFor(() => expect(values.current).toBe(4));
+  expect(waits()).toEqual([32]);
+  expect(values.current).toBe(2);
+  await frameAfter(() => values.current === 4, frame);
   expect(frames).toHaveBeenCalledTimes(3);
   values.stop();
-  frames.mockRestore();
+  for (const spy of [clock, timers, frames]) spy.mockRestore();
 });
+
+/** The frame after one in which something has become true, and the timers that came due in it. */
+async function frameAfter(become: () => boolean, frame: typeof requestAnimationFrame): Promise<void> {
+  const next = () => new Promise((done) => frame(done));
+  while (!become()) await next();
+  for (let i = 0; i < 3; i++) await next();
+}
 
 const figure = { title: 'A title with <b> & "quotes"', head: null };
 

@@ -39,14 +39,16 @@ export class PerFrame<T> {
   #draw(): void {
     this.#timer = undefined;
     this.#request = requestAnimationFrame(() => {
-      this.#request = 0;
       const began = performance.now();
       this.#shown = this.#next;
-      // After what draws it, which waits in the same queue.
-      queueMicrotask(() => {
-        const now = performance.now();
-        this.#rested = now - began > LIGHT ? now + REST * (now - began) : 0;
+      // After the page has drawn it: that is most of what it takes.
+      this.#timer = setTimeout(() => {
+        this.#timer = undefined;
+        const took = performance.now() - began;
+        this.#rested = took > LIGHT ? began + (1 + REST) * took : 0;
+        if (this.#next !== this.#shown) this.push(this.#next);
       });
+      this.#request = 0;
     });
   }
 

@@ -11,6 +11,8 @@ const MOST_DIFFERING = (1 - ALIKE) / (1 + ALIKE) + 1e-9;
 export class EarlierPrompts {
   readonly #normal = new Set<string>();
   readonly #prints: Fingerprint[] = [];
+  /** Their trigrams. */
+  readonly #sizes: number[] = [];
   /** The marks of all of them, one after the other: a long run looks through them for each proposal. */
   #marks = new Int32Array(MARKS);
   readonly #scripts = new Map<Script, number>();
@@ -25,6 +27,7 @@ export class EarlierPrompts {
     this.#normal.add(print.normal);
     this.#mark(print);
     this.#prints.push(print);
+    this.#sizes.push(print.trigrams.length);
     addScripts(this.#scripts, text);
   }
 
@@ -41,13 +44,16 @@ export class EarlierPrompts {
   /** One of them is this text but for a few signs. */
   hasAlike(text: string): boolean {
     const own = fingerprint(text);
-    return this.#prints.some(({ trigrams }, i) => {
-      const all = own.trigrams.length + trigrams.length;
-      if (all === 0) return true;
+    const [marks, prints] = [this.#marks, this.#prints];
+    for (let i = 0; i < prints.length; i++) {
+      const size = own.trigrams.length + (this.#sizes[i] ?? 0);
+      if (size === 0) return true;
       // Most are told apart by their marks, at a small part of the cost.
-      if (differInMore(own.marks, this.#marks, i * MARKS, all * MOST_DIFFERING)) return false;
-      return share(own.trigrams, trigrams, neededFor(ALIKE, all));
-    });
+      if (differInMore(own.marks, marks, i * MARKS, size * MOST_DIFFERING)) continue;
+      const trigrams = prints[i]?.trigrams;
+      if (trigrams && share(own.trigrams, trigrams, neededFor(ALIKE, size))) return true;
+    }
+    return false;
   }
 
   #mark({ marks }: Fingerprint): void {
