@@ -3,7 +3,7 @@ import { score } from '../kit/format';
 import { charts } from '../text/en/charts';
 import { classroom } from '../text/en/class';
 import { tick } from './figures';
-import { textWidth } from './labels';
+import { tickEvery } from './frame';
 import { inHue, line, path, px, square, text as label, type Mark, type Role, type Scene } from './scene';
 import { fitted } from './study/fitted';
 import type { StudyPicture } from './study/picture';
@@ -170,8 +170,6 @@ function ticks(low: number): number[] {
 }
 
 function stepTicks(steps: number, narrow: boolean): number[] {
-  const need = textWidth(String(steps)) + 10;
-  const room = (narrow ? 240 : 640) / steps;
-  const every = [1, 2, 3, 5, 10, 20, 50, 100, 200, 500, 1000].find((n) => n * room >= need) ?? 2000;
+  const every = tickEvery(steps, (narrow ? 240 : 640) / steps, 10);
   return Array.from({ length: Math.floor(steps / every) + 1 }, (_, i) => i * every);
 }

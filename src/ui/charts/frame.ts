@@ -105,9 +105,23 @@ export function yTicks(frame: Frame): number[] {
   return ticks;
 }
 
+/** 1, 2, 3, 5, then 10, 20, 25, 50 and so on: more than any run has steps. */
+const ROUND = [
+  1,
+  2,
+  3,
+  5,
+  ...[10, 100, 1000, 10_000, 100_000].flatMap((ten) => [ten, 2 * ten, 2.5 * ten, 5 * ten]),
+];
+
+/** From one step with a number to the next, as close as the numbers have room. */
+export function tickEvery(steps: number, stepWidth: number, gap = 7): number {
+  const need = textWidth(String(Math.max(1, steps))) + gap;
+  return ROUND.find((n) => n * stepWidth >= need) ?? Infinity;
+}
+
 /** Steps that get a number: every one, or every second, third, fifth, tenth ... */
 export function stepTicks(steps: number, stepWidth: number): number[] {
-  const need = textWidth(String(Math.max(1, steps))) + 7;
-  const every = [1, 2, 3, 5, 10, 20, 25, 50, 100].find((n) => n * stepWidth >= need) ?? 100;
+  const every = tickEvery(steps, stepWidth);
   return Array.from({ length: Math.floor(steps / every) }, (_, i) => (i + 1) * every);
 }

@@ -104,6 +104,14 @@ describe('trajectory', () => {
     expect(stepTicks(12, 10).every((n, i, all) => i === 0 || n - (all[i - 1] ?? 0) >= 2)).toBe(true);
     expect(stepTicks(200, 1.5).length).toBeLessThan(15);
     expect(stepTicks(0, 100)).toEqual([]);
+    // However long the run: no number stands in the next one.
+    for (const steps of [12, 200, 1250, 10_000, 99_999])
+      for (const width of [150, 400, 900]) {
+        const ticks = stepTicks(steps, width / steps);
+        expect(ticks.length).toBeGreaterThan(0);
+        const gap = ((ticks[1] ?? Infinity) - (ticks[0] ?? 0)) * (width / steps);
+        expect(gap).toBeGreaterThan(textWidth(String(steps)));
+      }
   });
 
   it('draws a line at the wanted strength and measures the best by distance to it', () => {

@@ -1,3 +1,4 @@
+import { count } from '../../kit/format';
 import type { app as en } from '../en/app';
 import type { Same } from '../same';
 
@@ -88,8 +89,8 @@ export const app: Same<typeof en> = {
   resume: {
     title: (step: number, prompts: number) =>
       step > 0
-        ? `Dein Lauf hielt bei Schritt ${step} an, nach ${prompts} Prompts.`
-        : `Dein Lauf hielt am Anfang an, nach ${prompts} ${prompts === 1 ? 'Prompt' : 'Prompts'}.`,
+        ? `Dein Lauf hielt bei Schritt ${step} an, nach ${count(prompts)} Prompts.`
+        : `Dein Lauf hielt am Anfang an, nach ${count(prompts)} ${prompts === 1 ? 'Prompt' : 'Prompts'}.`,
     note: 'Alles Gemessene ist gesichert. Er geht nach der letzten beantworteten Frage weiter.',
     button: 'Weiter',
     kept: 'Dein letzter Lauf ist noch da:',

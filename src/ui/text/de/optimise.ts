@@ -1,3 +1,4 @@
+import { count } from '../../kit/format';
 import type { Target } from '../../../core/vocabulary';
 import type { optimise as en } from '../en/optimise';
 import { TRAITS } from './traits';
@@ -224,9 +225,9 @@ export const optimise: Same<typeof en> = {
     counts: {
       question: (done: number, of: number) => `Frage ${done} von ${of}`,
       slot: (name: string, ordinal: string, of: number) => `${name}, ${ordinal} von ${of}`,
-      scored: (n: number) => (n === 1 ? '1 Prompt bewertet' : `${n} Prompts bewertet`),
-      each: (n: number) => `je ${n} Fragen`,
-      keeps: (kept: number, of: number) => `behält ${kept} von ${of}`,
+      scored: (n: number) => (n === 1 ? '1 Prompt bewertet' : `${count(n)} Prompts bewertet`),
+      each: (n: number) => (n === 1 ? 'je 1 Frage' : `je ${n} Fragen`),
+      keeps: (kept: number, of: number) => `behält ${kept} von ${count(of)}`,
       keepsBest: (n: number) => `behält die besten ${n}`,
       cut: (score: string) => `Grenze bei ${score}`,
       shown: (n: number) => (n === 1 ? '1 Prompt gezeigt' : `${n} Prompts gezeigt`),

@@ -1,3 +1,5 @@
+import { count } from '../../kit/format';
+
 /** The frame of the page: top bar, outline, notices, storage. */
 export const app = {
   name: 'Personaloop',
@@ -85,8 +87,8 @@ export const app = {
   resume: {
     title: (step: number, prompts: number) =>
       step > 0
-        ? `Your run stopped at step ${step}, after ${prompts} prompts.`
-        : `Your run stopped at the start, after ${prompts} ${prompts === 1 ? 'prompt' : 'prompts'}.`,
+        ? `Your run stopped at step ${step}, after ${count(prompts)} prompts.`
+        : `Your run stopped at the start, after ${count(prompts)} ${prompts === 1 ? 'prompt' : 'prompts'}.`,
     note: 'Everything measured is kept. It goes on from the last question that was answered.',
     button: 'Continue',
     kept: 'Your last run is still here:',

@@ -1,3 +1,5 @@
+import { count } from '../../kit/format';
+
 import { TRAIT_WORDS } from '../../../core/trait-words';
 import type { ObjectiveId, ProposerChoice } from '../../../core/loop/types';
 import type { Target } from '../../../core/vocabulary';
@@ -216,9 +218,9 @@ export const optimise = {
     counts: {
       question: (done: number, of: number) => `question ${done} of ${of}`,
       slot: (name: string, ordinal: string, of: number) => `${name}, ${ordinal} of ${of}`,
-      scored: (n: number) => (n === 1 ? '1 prompt scored' : `${n} prompts scored`),
-      each: (n: number) => `${n} questions each`,
-      keeps: (kept: number, of: number) => `keeps ${kept} of ${of}`,
+      scored: (n: number) => (n === 1 ? '1 prompt scored' : `${count(n)} prompts scored`),
+      each: (n: number) => (n === 1 ? '1 question each' : `${n} questions each`),
+      keeps: (kept: number, of: number) => `keeps ${kept} of ${count(of)}`,
       keepsBest: (n: number) => `keeps the best ${n}`,
       cut: (score: string) => `cut at ${score}`,
       shown: (n: number) => (n === 1 ? '1 prompt shown' : `${n} prompts shown`),
