@@ -1,5 +1,4 @@
 import { count } from '../../kit/format';
-
 import { TRAIT_WORDS } from '../../../core/trait-words';
 import type { ObjectiveId, ProposerChoice } from '../../../core/loop/types';
 import type { Target } from '../../../core/vocabulary';
