@@ -56,6 +56,8 @@ async function rounds(way: string, between: () => Promise<unknown>, work: () => 
     sums = await work();
     if (round > 0) speeds.push(asks.length / ((performance.now() - began) / 1000));
   }
+  // Each as it comes: the whole may take an hour.
+  console.log(`${way}: ${speeds.map((speed) => speed.toFixed(3)).join(', ')} questions a second`);
   return { way, speeds, sums } satisfies Measured;
 }
 
