@@ -2,7 +2,6 @@
 
 import { kept } from './kept';
 
-export { scripts, type Script } from './script';
 export { sentenceEnd, sentences } from './sentences';
 
 /** NFKC, lower case, apostrophes dropped, any other run of non-letters and non-digits one space. */

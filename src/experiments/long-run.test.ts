@@ -68,4 +68,6 @@ it('a long run just opened is read in pieces, and what it does next reads hardly
   const next = settle(loop, loop.reduce(opened, { type: 'advanced' }));
   expect(next.stage).not.toBe(opened.stage);
   expect(reads() - began).toBeLessThan(whole / 10);
+  // A run that is paused and goes on is not read again.
+  expect(loop.prepare(opened).next().done).toBe(true);
 });

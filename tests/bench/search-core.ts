@@ -1,8 +1,7 @@
-import { createLoop } from '../../src/core/loop/machine';
-import type { RunEvent } from '../../src/core/loop/types';
 import { rng, seedFrom } from '../../src/core/rng';
 import { respondent } from '../../src/engines/simulator/respondent';
 import type { LabGround } from '../../src/experiments/lab/ground';
+import { driveLoop } from '../../src/experiments/lab/loop';
 import { meetBySimulator } from '../../src/experiments/lab/meet';
 import { loopAt } from '../../src/experiments/lab/plan';
 import type { LabLoop } from '../../src/experiments/lab/settings';
@@ -36,19 +35,14 @@ function driven(
 ): { all: number; engine: number } {
   const items = ground.split(run.seed);
   const person = respondent(landscape, surface, { noise, noiseSeed: seedFrom('lab-noise', run.seed) });
-  const byId = new Map(Object.values(items).flatMap((list) => list.map((one) => [one.id, one])));
   let engine = 0;
-  const all = timed(() => {
-    const loop = createLoop(run, items);
-    let state = loop.start();
-    for (let demand = loop.demand(state); demand.kind !== 'finished'; demand = loop.demand(state)) {
-      let event: RunEvent | { readonly type: 'advanced' } = { type: 'advanced' };
-      const asked = demand;
-      if (asked.kind !== 'advance')
-        engine += timed(() => (event = meetBySimulator(asked, state, person, (id) => byId.get(id))));
-      state = loop.reduce(state, event);
-    }
-  });
+  const meet: typeof meetBySimulator = (...asked) => {
+    const began = performance.now();
+    const event = meetBySimulator(...asked);
+    engine += performance.now() - began;
+    return event;
+  };
+  const all = timed(() => driveLoop(run, items, person, undefined, meet));
   return { all, engine };
 }
 

@@ -1,4 +1,5 @@
 import { baselineById } from '../baselines/index';
+import { remembered } from '../remembered';
 import type { Split } from '../vocabulary';
 import type { Candidate, Demand, RunEvent, RunSettings, RunState, StopReason } from './types';
 import { exhausted, withoutGain } from './budget';
@@ -32,16 +33,13 @@ export interface Loop {
 }
 
 export function createLoop(settings: RunSettings, items: RunItems): Loop {
-  // A driver looks ahead to where a run settles and then goes there stage by stage: each is worked out once.
-  const ahead = new WeakMap<RunState, RunState>();
-  const advanced = (state: RunState): RunState => {
-    const next = ahead.get(state) ?? reduce(state, { type: 'advanced' }, items);
-    ahead.set(state, next);
-    return next;
-  };
   return {
     start: () => start(settings),
-    reduce: (state, event) => (event.type === 'advanced' ? advanced(state) : reduce(state, event, items)),
+    // A driver looks ahead to where a run settles and then goes there stage by stage: each is worked out once.
+    reduce: (state, event) =>
+      event.type === 'advanced'
+        ? remembered('advanced', [state, items], () => reduce(state, event, items))
+        : reduce(state, event, items),
     demand: (state) => demand(state, items),
     prepare: (state) => prepare(state, items),
   };

@@ -1,5 +1,5 @@
 import type { RunItems } from './plan';
-import { earlierPrompts } from './propose';
+import { earlierKnown, earlierPrompts } from './propose';
 import { standings } from './standings';
 import type { RunState } from './types';
 
@@ -7,11 +7,11 @@ const PIECE = 50;
 
 /**
  * Works out what the next stages need to know of every prompt so far, some prompts at a time: in a long run that has
- * just been opened it would take too long at once. Changes nothing but what comes quickly afterwards.
+ * just been opened it would take too long at once. Nothing to do where it goes on. Changes nothing but what comes quickly afterwards.
  */
 export function* prepare(state: RunState, items: RunItems): Generator<void> {
   const { candidates } = state;
-  for (let from = 0; from < candidates.length; from += PIECE) {
+  for (let from = earlierKnown(state); from < candidates.length; from += PIECE) {
     const part = { ...state, candidates: candidates.slice(0, from + PIECE) };
     earlierPrompts(part);
     standings(part, items);

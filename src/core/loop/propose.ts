@@ -107,14 +107,19 @@ function validationContext(state: RunState, items: RunItems): ValidationContext 
 
 /** Prompts so far, refused ones left out. Candidates are added, hardly ever changed: what is known of them goes on. */
 export function earlierPrompts({ candidates, settings }: RunState): EarlierPrompts {
-  const before = earlier.get(settings);
-  const goesOn = before?.of.every((candidate, i) => candidate === candidates[i]) ? before : null;
-  const prompts = goesOn?.prompts ?? new EarlierPrompts();
-  for (const { refused, text } of candidates.slice(goesOn?.of.length ?? 0))
-    if (!refused) prompts.add(text ?? '');
+  const known = earlierKnown({ candidates, settings });
+  const prompts = (known > 0 && earlier.get(settings)?.prompts) || new EarlierPrompts();
+  for (const { refused, text } of candidates.slice(known)) if (!refused) prompts.add(text ?? '');
   earlier.set(settings, { of: candidates, prompts });
   return prompts;
 }
+
+/** How many of the prompts so far are known already. */
+export function earlierKnown({ candidates, settings }: Pick<RunState, 'candidates' | 'settings'>): number {
+  const before = earlier.get(settings)?.of ?? [];
+  return before.every((candidate, i) => candidate === candidates[i]) ? before.length : 0;
+}
+
 const earlier = new WeakMap<
   RunSettings,
   { readonly of: readonly Candidate[]; readonly prompts: EarlierPrompts }

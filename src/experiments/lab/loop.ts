@@ -25,6 +25,7 @@ export function driveLoop(
   items: RunItems,
   person: Respondent,
   onState: (state: RunState) => void = () => undefined,
+  meet = meetBySimulator,
 ): RunState {
   const loop = createLoop(settings, items);
   const byId = new Map(Object.values(items).flatMap((list) => list.map((i) => [i.id, i] as const)));
@@ -35,7 +36,7 @@ export function driveLoop(
     const event =
       demand.kind === 'advance'
         ? ({ type: 'advanced' } as const)
-        : meetBySimulator(demand, state, person, (id) => byId.get(id));
+        : meet(demand, state, person, (id) => byId.get(id));
     state = loop.reduce(state, event);
     onState(state);
   }

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runState, withLive, type FixtureOptions } from '../../../tests/fixtures/run-state';
 import { trajectoryData } from './data';
+import { DENSE } from './density';
 import { trajectoryFigure } from './figure';
-import { lowestTenth, stepTicks, yTicks } from './frame';
+import { lowestTenth, yTicks } from './frame';
 import { textWidth } from './labels';
 import { LIGHT } from './light';
-import { DENSE } from './density';
 import type { Mark } from './scene';
 import { trajectory } from './trajectory';
 import { nearestStop, nextStop } from './walk';
@@ -97,21 +97,6 @@ describe('trajectory', () => {
     const whole = trajectory(run, null, { width: 640, fromZero: true, simulated: false, selected: null });
     expect(yTicks(whole.frame)).toContain(0);
     expect(yTicks(whole.frame)).toContain(1);
-  });
-
-  it('numbers steps as close as they can be read', () => {
-    expect(stepTicks(12, 25)).toHaveLength(12);
-    expect(stepTicks(12, 10).every((n, i, all) => i === 0 || n - (all[i - 1] ?? 0) >= 2)).toBe(true);
-    expect(stepTicks(200, 1.5).length).toBeLessThan(15);
-    expect(stepTicks(0, 100)).toEqual([]);
-    // However long the run: no number stands in the next one.
-    for (const steps of [12, 200, 1250, 10_000, 99_999])
-      for (const width of [150, 400, 900]) {
-        const ticks = stepTicks(steps, width / steps);
-        expect(ticks.length).toBeGreaterThan(0);
-        const gap = ((ticks[1] ?? Infinity) - (ticks[0] ?? 0)) * (width / steps);
-        expect(gap).toBeGreaterThan(textWidth(String(steps)));
-      }
   });
 
   it('draws a line at the wanted strength and measures the best by distance to it', () => {

@@ -11,7 +11,7 @@ const MOST_DIFFERING = (1 - ALIKE) / (1 + ALIKE) + 1e-9;
 export class EarlierPrompts {
   readonly #normal = new Set<string>();
   readonly #prints: Fingerprint[] = [];
-  /** Their trigrams. */
+  /** How many trigrams each has: a look at most of them is then a look at numbers that lie side by side. */
   readonly #sizes: number[] = [];
   /** The marks of all of them, one after the other: a long run looks through them for each proposal. */
   #marks = new Int32Array(MARKS);
