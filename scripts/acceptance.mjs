@@ -129,7 +129,10 @@ async function optimise(url) {
   await runBeside(['scripts/batch.mjs', file, '--out', folder, ...flags]);
 }
 
-/** Not part of the whole: a benchmark, printed. One round of one question takes minutes without a GPU. */
+/**
+ * Not part of the whole: a benchmark, printed, 40 minutes without a GPU. `VITE_WAYS='official|one run'` leaves out the
+ * other ways.
+ */
 const routes = (url) =>
   runBeside(['node_modules/vitest/vitest.mjs', 'run', '--project', 'bench-webgpu'], {
     VITE_MODEL_HOST: url,

@@ -10,6 +10,9 @@ const VOCABULARY = 12;
 class FakeModel {
   cache: number[] = [];
   ran = 0;
+  /** A clock that only runs take forward: a step takes 1, several tokens read at once as long as is said. */
+  time = 0;
+  onceTakes = 1;
   constructor(private readonly faulty = false) {}
 
   #logits(upTo: number, wrong: number): Float32Array {
@@ -32,6 +35,7 @@ class FakeModel {
         this.cache.length -= count;
       },
       verify: async (ids) => {
+        this.time += this.onceTakes;
         const before = this.cache.length;
         const wrong = this.#push(ids);
         return ids.map((_, i) => this.#logits(before + i + 1, wrong));
@@ -47,6 +51,7 @@ class FakeModel {
       },
       run: async (ids) => {
         expect(ids.length).toBeLessThanOrEqual(chunk);
+        this.time += 1;
         const wrong = this.#push(ids);
         return this.#logits(this.cache.length, wrong);
       },
@@ -127,6 +132,7 @@ describe('chooseRoute', () => {
     warm: [1, 2, 3, 9, 9, 9],
     prompt: [1, 2, 3, 4, 5, 6, 7],
     continuation: [1, 2, 3, 4],
+    answer: [1, 2, 3, 4, 5, 6, 7, 8],
   };
   it('takes a reusing route where it agrees', async () => {
     const model = new FakeModel();
@@ -139,6 +145,23 @@ describe('chooseRoute', () => {
     );
     expect(plan.reuse).toBe(true);
     expect(trials.map((t) => t.difference)).toEqual([0, 0, 0]);
+  });
+
+  it.each([
+    { onceTakes: 6, route: 'verify', text: 'one run that beats the seven steps of an answer' },
+    { onceTakes: 8, route: 'steps', text: 'the seven steps of an answer that beat one run' },
+  ])('takes $text', async ({ onceTakes, route }) => {
+    const model = new FakeModel();
+    model.onceTakes = onceTakes;
+    const { plan } = await chooseRoute(
+      model.official(),
+      model.forward(),
+      item,
+      false,
+      () => undefined,
+      () => model.time,
+    );
+    expect(plan).toEqual({ route, reuse: true });
   });
 
   it('refuses reuse where it differs, and keeps single steps', async () => {

@@ -161,6 +161,7 @@ function selfTestItem(tokens: Tokens, style: PromptStyle): SelfTestItem {
     warm: tokens.prompt(prompt('A walk?')),
     prompt: tokens.prompt(text),
     continuation: tokens.after(text, ' say yes at once and go'),
+    answer: tokens.after(text, ' say yes at once, ask them to sit down and tell a story or two'),
   };
 }
 
