@@ -1,48 +1,47 @@
 import { kept } from '../../kept';
-import { normalise } from '../../text';
-
-export interface Fingerprint {
-  readonly normal: string;
-  /** Runs of three characters as numbers, each once, ascending: small to keep and quick to compare. */
-  readonly trigrams: Float64Array;
-  /** Bits that stand for some of the runs each: texts differ in at least as many runs as in bits. */
-  readonly marks: Int32Array;
-}
 
 /** Characters are told apart below this code point, which leaves none of Unicode's scripts out; its cube is exact. */
 const SIGNS = 208_063;
 
-/** What two texts are compared by. Every proposal is held against every earlier prompt, so theirs are kept. */
-export const fingerprint: (text: string) => Fingerprint = kept(20_000, (text: string) => {
-  const normal = normalise(text);
-  const trigrams = trigramsOf(normal);
-  return { normal, trigrams, marks: marksOf(trigrams) };
-});
-
-/** As `characterTrigrams`, in numbers: a text of fewer than three characters is its own only run. */
-function trigramsOf(normal: string): Float64Array {
-  const signs = new Int32Array(normal.length + 2);
-  let count = 0;
-  for (const sign of normal) signs[count++] = (sign.codePointAt(0) ?? 0) % SIGNS;
-  if (count === 0) return new Float64Array();
-  const runs = new Float64Array(Math.max(1, count - 2));
-  for (let i = 0; i < runs.length; i++)
-    runs[i] = ((signs[i] ?? 0) * SIGNS + (signs[i + 1] ?? 0)) * SIGNS + (signs[i + 2] ?? 0);
-  runs.sort();
-  return runs.filter((run, i) => run !== runs[i - 1]);
-}
-
 /** 32-bit words of marks: enough that prompts of the usual lengths leave half of the bits unset. */
 export const MARKS = 32;
 
-function marksOf(trigrams: Float64Array): Int32Array {
-  const marks = new Int32Array(MARKS);
-  for (const run of trigrams) {
+/**
+ * Sets the marks of a normalised text, from `at` on: bits that stand for some of its runs of three characters each, so
+ * that texts differ in at least as many runs as in bits. Returns how many runs there are, repeated ones counted again.
+ */
+export function mark(normal: string, marks: Int32Array, at: number): number {
+  return eachRun(normal, (run) => {
     const high = Math.floor(run / 0x1_0000_0000);
     const mixed = Math.imul((run - high * 0x1_0000_0000) ^ high, 0x9e37_79b1) >>> 22;
-    marks[mixed >>> 5] = (marks[mixed >>> 5] ?? 0) | (1 << (mixed & 31));
+    const word = at + (mixed >>> 5);
+    marks[word] = (marks[word] ?? 0) | (1 << (mixed & 31));
+  });
+}
+
+/** A normalised text's runs of three characters as numbers, each once, ascending: quick to compare. */
+export const trigrams = kept(20_000, (normal: string) => {
+  const runs = new Float64Array(normal.length + 1);
+  let count = 0;
+  eachRun(normal, (run) => (runs[count++] = run));
+  return runs
+    .subarray(0, count)
+    .sort()
+    .filter((run, i, all) => run !== all[i - 1]);
+});
+
+/** As `characterTrigrams`, in numbers: a text of fewer than three characters is its own only run. */
+function eachRun(normal: string, take: (run: number) => void): number {
+  let [first, second, signs] = [0, 0, 0];
+  for (let i = 0; i < normal.length; i++) {
+    const code = normal.codePointAt(i) ?? 0;
+    if (code > 0xffff) i++;
+    const third = code % SIGNS;
+    if (++signs > 2) take((first * SIGNS + second) * SIGNS + third);
+    [first, second] = [second, third];
   }
-  return marks;
+  if (signs === 1 || signs === 2) take(first * SIGNS + second);
+  return signs > 2 ? signs - 2 : Math.min(1, signs);
 }
 
 /** The fewest runs that two texts with so many in all must share for this likeness (Jaccard). */
