@@ -88,7 +88,11 @@ async function attempt(
 }
 
 /** Single steps are timed on the short text and reckoned for an answer: a slow device needs a second for each. */
-async function answerTime(runner: Runner, { prompt, continuation, answer }: SelfTestItem, clock: () => number) {
+async function answerTime(
+  runner: Runner,
+  { prompt, continuation, answer }: SelfTestItem,
+  clock: () => number,
+) {
   const once = runner.plan.route === 'verify';
   await runner.prompt(prompt);
   const start = clock();
