@@ -190,6 +190,7 @@ describe('its record', () => {
         append: () => Promise.resolve(),
         since: () => Promise.resolve({ head: made, events: [] }),
         keep: () => Promise.resolve(),
+        settle: () => Promise.resolve(),
         choose: () => undefined,
         engine: () => Promise.resolve(engine),
         batch: () => 5,

@@ -141,6 +141,7 @@ export class OptimiseRun implements RunController {
       this.#set(aborted ? { status: 'paused' } : { status: 'failed', error });
     } finally {
       this.#set({ live: null, writing: null, loading: null });
+      await this.parts.sink?.settle();
       await this.parts.keep?.(this.#state, this.#events.length, true);
       await this.#turn?.release();
     }

@@ -3,33 +3,69 @@ import { newId } from './new-id';
 import { tellTabs } from './read-along';
 
 interface Store<Head, Event> {
-  append(id: string, index: number, event: Event, head: Head): Promise<void>;
+  append(id: string, index: number, event: Event): Promise<void>;
+  appendWhole(id: string, index: number, event: Event, head: Head): Promise<boolean>;
+  renew(head: Head): Promise<void>;
   since(id: string, from: number): Promise<{ head: Head; events: Event[] } | null>;
 }
 
 /** One record as it is written and read along: run, study or talk. */
 export interface SharedLog<Head, Event> {
+  /** Stores an event; the head may follow later. Throws InputError where the record is gone. */
   readonly append: (index: number, event: Event, head: Head) => Promise<void>;
+  /** Stores a head that changed without an event. */
+  readonly keep: (head: Head) => Promise<void>;
+  /** Nothing follows for now: the last head is stored if it was not yet. Never rejects, as no answer is in it. */
+  readonly settle: () => Promise<void>;
   /** Who tells other tabs of what `append` stored. */
   readonly voice?: string;
   /** What is stored from event `from` on, with its head. Throws InputError where the record is gone. */
   readonly since: (from: number) => Promise<{ readonly head: Head; readonly events: readonly Event[] }>;
 }
 
+/** How long a stored head may be behind its events, ms: it holds all questions, a hundred times what an answer takes. */
+const BEHIND = 1000;
+/** What alone may be behind. The rest says what was measured. */
+const MOVING = new Set(['runningMs', 'progress']);
+
 /** The stored events of one record, as its writer and those who read along in other tabs use them. */
-export const sharedLog = <Head, Event>(
+export function sharedLog<Head extends object, Event>(
   store: Store<Head, Event>,
   id: string,
-  voice = newId(),
-): SharedLog<Head, Event> => ({
-  voice,
-  async append(index, event, head) {
-    await store.append(id, index, event, head);
+  now: () => number = () => performance.now(),
+): SharedLog<Head, Event> {
+  const voice = newId();
+  const gone = () => refusedLater({ kind: 'deleted' });
+  let stored: { readonly head: Head; readonly at: number } | null = null;
+  let waiting: Head | null = null;
+  const keep = async (head: Head) => {
+    await store.renew(head);
+    [stored, waiting] = [{ head, at: now() }, null];
     tellTabs(id, voice);
-  },
-  async since(from) {
-    const stored = await store.since(id, from);
-    if (!stored) throw await refusedLater({ kind: 'deleted' });
-    return stored;
-  },
-});
+  };
+  return {
+    voice,
+    async append(index, event, head) {
+      if (stored && now() - stored.at < BEHIND && onlyMoved(stored.head, head)) {
+        await store.append(id, index, event);
+        waiting = head;
+      } else {
+        if (!(await store.appendWhole(id, index, event, head))) throw await gone();
+        [stored, waiting] = [{ head, at: now() }, null];
+      }
+      tellTabs(id, voice);
+    },
+    keep,
+    settle: () => (waiting ? keep(waiting).catch(() => undefined) : Promise.resolve()),
+    async since(from) {
+      const found = await store.since(id, from);
+      if (!found) throw await gone();
+      return found;
+    },
+  };
+}
+
+function onlyMoved<Head extends object>(before: Head, after: Head): boolean {
+  const old = new Map(Object.entries(before));
+  return Object.entries(after).every(([key, value]) => MOVING.has(key) || old.get(key) === value);
+}

@@ -110,7 +110,7 @@ describe('a store that fails in the middle of a run', () => {
       this.transaction.abort();
       return request;
     });
-    const failed = store.append(head.id, 0, event, { ...head, title: 'changed' });
+    const failed = store.appendWhole(head.id, 0, event, { ...head, title: 'changed' });
     await expect(failed).rejects.toBeInstanceOf(StorageError);
     vi.restoreAllMocks();
     expect(await store.head(head.id)).toEqual(head);
@@ -123,6 +123,37 @@ describe('a store that fails in the middle of a run', () => {
     await run.run();
     expect(run.snapshot()).toMatchObject({ status: 'failed', error: { name: 'InputError' } });
     expect(await db.count('events')).toBe(0);
+  });
+});
+
+describe('the head of a run', () => {
+  it('says in the end what its events come to, however often it was put off', async () => {
+    const db = await openDatabase(undefined, anew());
+    const store = runStore(db);
+    await store.putHead(head);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const run = await runOn(db, head);
+    await run.run();
+    const { kind: _, events, ...own } = run.record();
+    expect(own.progress.stage).toBe('done');
+    expect(await store.head(head.id)).toEqual(own);
+    // It holds all questions: with every event it would be most of what is written.
+    expect(put.mock.calls.length).toBeLessThan(events.length / 2);
+  });
+});
+
+describe('a record deleted while it is written', () => {
+  it('stays deleted: nothing of it is written again', async () => {
+    const db = await openDatabase(undefined, anew());
+    const store = runStore(db);
+    const [first, second] = straight;
+    if (!first || !second) throw new Error('no events');
+    await store.putHead(head);
+    expect(await store.appendWhole(head.id, 0, first, head)).toBe(true);
+    await store.remove(head.id);
+    expect(await store.appendWhole(head.id, 1, second, head)).toBe(false);
+    await store.renew(head);
+    expect([await store.head(head.id), await store.events(head.id)]).toEqual([undefined, []]);
   });
 });
 

@@ -44,7 +44,6 @@ export function studyBench({ store, holder, newId, batch }: BenchParts): StudyBe
       head,
       events,
       ...sharedLog(store, head.id),
-      keep: (at) => store.putHead(at),
       choose: (model, at) => void pointedAt(head.id, new Map([[model, at]])),
       engine: async (signal, model) => {
         const of = run.snapshot().head;

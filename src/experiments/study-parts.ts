@@ -7,8 +7,6 @@ import type { SharedLog } from './shared-log';
 export interface StudyParts extends SharedLog<StudyHead, StudyEvent> {
   readonly head: StudyHead;
   readonly events: readonly StudyEvent[];
-  /** A head that changed without an answer: one of several models could not go on. */
-  readonly keep: (head: StudyHead) => Promise<unknown>;
   /** Gives the loaded engine of a model (its place among several, else null), loading it first where needed. */
   readonly engine: (signal: AbortSignal, model: number | null) => Promise<Engine>;
   /** Where one of several models is to be taken from now on in this tab. */

@@ -27,6 +27,8 @@ export class StudyRun implements StudyController {
   readonly #models: readonly (number | null)[];
   readonly #turn: Turn;
   #readings: StudyReadings;
+  /** Answers in the events: a stored head may be a second behind them. */
+  #answered: number;
   #status: RunStatus = 'ready';
   #job: string | null = null;
   #model: number | null = null;
@@ -44,6 +46,7 @@ export class StudyRun implements StudyController {
     this.#jobs = study.plan(parts.head.settings, parts.head.items);
     this.#models = [...new Set(this.#jobs.map((job) => job.model ?? null))];
     this.#readings = readingsOf(this.#events);
+    this.#answered = answersIn(this.#events);
     this.#turn = new Turn(parts.head.id, {
       voice: parts.voice,
       catchUp: () => this.#catchUp(),
@@ -131,6 +134,7 @@ export class StudyRun implements StudyController {
       this.#set(aborted ? { status: 'paused' } : { status: 'failed', error });
     } finally {
       this.#set({ job: null, model: null, loading: null });
+      await this.parts.settle();
       await this.#turn.release();
     }
   }
@@ -144,6 +148,7 @@ export class StudyRun implements StudyController {
     this.#head = head;
     this.#events.push(...fresh);
     this.#readings = fresh.reduce(withEvent, this.#readings);
+    this.#answered += answersIn(fresh);
     this.#set({});
   }
 
@@ -202,20 +207,23 @@ export class StudyRun implements StudyController {
   /** Stored first, shown after: what is on the page can never be lost. */
   async #store(event: StudyEvent, ms: number): Promise<void> {
     const { progress, runningMs } = this.#head;
+    const answered = this.#answered + event.readings.length;
     const head = {
       ...this.#head,
       runningMs: Math.round(runningMs + ms),
-      progress: { ...progress, done: progress.done + event.readings.length },
+      progress: { ...progress, done: answered },
     };
     await this.parts.append(this.#events.length, event, head);
     this.#head = head;
     this.#events.push(event);
     this.#readings = withEvent(this.#readings, event);
+    this.#answered = answered;
     this.#set({});
   }
 
   #clock(): StudySnapshot['clock'] {
-    const { runningMs, progress } = this.#head;
+    const { runningMs } = this.#head;
+    const progress = { ...this.#head.progress, done: this.#answered };
     const left = leftOf(this.#head, this.#jobs, this.#readings, this.#model);
     const { itemsPerSecond, leftMs } = this.#watch.read(left);
     // What is left belongs to models that cannot go on: no time is known for that.
@@ -233,3 +241,6 @@ export class StudyRun implements StudyController {
     for (const listener of this.#listeners) listener(this.snapshot());
   }
 }
+
+const answersIn = (events: readonly StudyEvent[]): number =>
+  events.reduce((sum, { readings }) => sum + readings.length, 0);

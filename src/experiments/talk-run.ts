@@ -140,6 +140,7 @@ export class TalkRun implements TalkController {
       const error = cause instanceof Error ? cause : new Error(String(cause));
       end = aborted ? { status: 'paused' } : { status: 'failed', error };
     }
+    await this.parts.settle();
     await this.#turn.release();
     this.#driving = null;
     this.#set({ ...end, writing: null, measuring: null, loading: null });

@@ -60,7 +60,8 @@ function stand(events: StudyRecord['events'] = [], from: Partial<StudyHead> = {}
     events,
     append: () => Promise.resolve(),
     since: () => Promise.resolve({ head, events: [] }),
-    keep: (at) => Promise.resolve(kept.push(at)),
+    keep: async (at) => void kept.push(at),
+    settle: () => Promise.resolve(),
     choose: (model) => void files.add(model),
     engine: async (_signal, model) => {
       const place = model ?? 0;

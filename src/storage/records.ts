@@ -86,14 +86,33 @@ export function recordStore<Head extends { readonly id: string; readonly created
     countEvents: (id: string) => db.count(log, rangeOf(id)),
 
     /** Adds one event at `index`; refuses to overwrite, so that two writers can never mix a record. */
-    append: (id: string, index: number, event: Event, head: Head) =>
+    append: (id: string, index: number, event: Event) =>
+      guarded(async () => {
+        const tx = db.transaction(log, 'readwrite', { durability: 'strict' });
+        const added = tx.store.add(row(id, index, event));
+        tx.commit();
+        await Promise.all([added, tx.done]);
+      }),
+
+    /** The same with its head; false where the record is gone: nothing is written then. */
+    appendWhole: (id: string, index: number, event: Event, head: Head) =>
       guarded(async () => {
         const tx = db.transaction([heads, log], 'readwrite', { durability: 'strict' });
+        const there = (await tx.objectStore(heads).getKey(id)) !== undefined;
         await Promise.all([
-          tx.objectStore(log).add(row(id, index, event)),
-          tx.objectStore(heads).put(head),
+          there && tx.objectStore(log).add(row(id, index, event)),
+          there && tx.objectStore(heads).put(head),
           tx.done,
         ]);
+        return there;
+      }),
+
+    /** A newer head of a record that is there. */
+    renew: (head: Head) =>
+      guarded(async () => {
+        const tx = db.transaction(heads, 'readwrite');
+        const there = (await tx.store.getKey(head.id)) !== undefined;
+        await Promise.all([there && tx.store.put(head), tx.done]);
       }),
 
     /** A whole record at once: an imported file is stored completely or not at all. */

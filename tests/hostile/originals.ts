@@ -88,6 +88,8 @@ async function talk(): Promise<TalkRecord> {
     head: begun,
     events: [],
     append: () => Promise.resolve(),
+    keep: () => Promise.resolve(),
+    settle: () => Promise.resolve(),
     // No other tab has stored anything.
     since: () => Promise.resolve({ head: begun, events: [] }),
     engine: () => Promise.resolve(engine),

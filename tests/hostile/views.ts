@@ -99,6 +99,7 @@ async function studyViews(record: StudyRecord): Promise<void> {
     events,
     append: written,
     keep: written,
+    settle: written,
     since,
     choose: () => undefined,
     engine: nothing,

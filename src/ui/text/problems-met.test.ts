@@ -134,7 +134,16 @@ const REFUSED: readonly (readonly [what: string, read: () => unknown, says: stri
   ],
   [
     'a record deleted elsewhere',
-    () => sharedLog({ append: async () => undefined, since: async () => null }, 'x').since(0),
+    () =>
+      sharedLog(
+        {
+          append: async () => undefined,
+          appendWhole: async () => false,
+          renew: async () => undefined,
+          since: async () => null,
+        },
+        'x',
+      ).since(0),
     'in einem anderen Tab',
   ],
   [
