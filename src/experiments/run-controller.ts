@@ -213,7 +213,7 @@ export class OptimiseRun implements RunController {
       runningMs: Math.round(this.#watch.runningMs),
       progress: progressOf(settle(this.#loop, next)),
     };
-    await this.parts.sink?.append(this.#events.length, event, head);
+    await this.parts.sink?.append(this.#events.length, event, head, head.progress.stage === 'done');
     this.#head = head;
     this.#events.push(event);
     this.#show(next);

@@ -47,26 +47,34 @@ describe('a record as its writer stores it', () => {
     const { log, written, is } = stand();
     for (const [done, now] of [0, 10, 999, 1000, 1500, 2100].entries()) {
       is.now = now;
-      await log.append(done, 'event', at(done));
+      await log.append(done, 'event', at(done), false);
     }
     expect(written).toEqual([0, null, null, 3, null, 5]);
   });
 
   it('writes it at once when more than its clock and progress changed', async () => {
     const { log, written } = stand();
-    await log.append(0, 'event', at(0));
-    await log.append(1, 'event', at(1, 'a model'));
-    await log.append(2, 'event', at(2, 'a model'));
+    await log.append(0, 'event', at(0), false);
+    await log.append(1, 'event', at(1, 'a model'), false);
+    await log.append(2, 'event', at(2, 'a model'), false);
     expect(written).toEqual([0, 1, null]);
+  });
+
+  it('writes it at once with the last event: nobody may come back to it', async () => {
+    const { log, written, renewed } = stand();
+    await log.append(0, 'event', at(0), false);
+    await log.append(1, 'event', at(1), true);
+    await log.settle();
+    expect([written, renewed]).toEqual([[0, 1], []]);
   });
 
   it('stores the last head when nothing follows, and only then', async () => {
     const { log, renewed } = stand();
-    await log.append(0, 'event', at(0));
+    await log.append(0, 'event', at(0), false);
     await log.settle();
     expect(renewed).toEqual([]);
-    await log.append(1, 'event', at(1));
-    await log.append(2, 'event', at(2));
+    await log.append(1, 'event', at(1), false);
+    await log.append(2, 'event', at(2), false);
     await log.settle();
     await log.settle();
     expect(renewed).toEqual([2]);
@@ -74,8 +82,8 @@ describe('a record as its writer stores it', () => {
 
   it('a head kept without an event is the last one', async () => {
     const { log, renewed } = stand();
-    await log.append(0, 'event', at(0));
-    await log.append(1, 'event', at(1));
+    await log.append(0, 'event', at(0), false);
+    await log.append(1, 'event', at(1), false);
     await log.keep(at(1, 'failed'));
     await log.settle();
     expect(renewed).toEqual([1]);
@@ -83,8 +91,8 @@ describe('a record as its writer stores it', () => {
 
   it('leaves a clock that cannot be stored: no answer is in it', async () => {
     const { log, is } = stand();
-    await log.append(0, 'event', at(0));
-    await log.append(1, 'event', at(1));
+    await log.append(0, 'event', at(0), false);
+    await log.append(1, 'event', at(1), false);
     is.full = true;
     await expect(log.settle()).resolves.toBeUndefined();
     await expect(log.keep(at(1))).rejects.toThrow('no room');
@@ -92,10 +100,10 @@ describe('a record as its writer stores it', () => {
 
   it('refuses a record that another tab deleted, a second later at the latest', async () => {
     const { log, written, is } = stand();
-    await log.append(0, 'event', at(0));
+    await log.append(0, 'event', at(0), false);
     is.there = false;
     is.now = 1000;
-    await expect(log.append(1, 'event', at(1))).rejects.toMatchObject({ name: 'InputError' });
+    await expect(log.append(1, 'event', at(1), false)).rejects.toMatchObject({ name: 'InputError' });
     expect(written).toEqual([0]);
   });
 });

@@ -11,8 +11,11 @@ interface Store<Head, Event> {
 
 /** One record as it is written and read along: run, study or talk. */
 export interface SharedLog<Head, Event> {
-  /** Stores an event; the head may follow later. Throws InputError where the record is gone. */
-  readonly append: (index: number, event: Event, head: Head) => Promise<void>;
+  /**
+   * Stores an event; the head may follow later, but not that of the last event, as nobody may come back to store it.
+   * Throws InputError where the record is gone.
+   */
+  readonly append: (index: number, event: Event, head: Head, last: boolean) => Promise<void>;
   /** Stores a head that changed without an event. */
   readonly keep: (head: Head) => Promise<void>;
   /** Nothing follows for now: the last head is stored if it was not yet. Never rejects, as no answer is in it. */
@@ -45,8 +48,8 @@ export function sharedLog<Head extends object, Event>(
   };
   return {
     voice,
-    async append(index, event, head) {
-      if (stored && now() - stored.at < BEHIND && onlyMoved(stored.head, head)) {
+    async append(index, event, head, last) {
+      if (!last && stored && now() - stored.at < BEHIND && onlyMoved(stored.head, head)) {
         await store.append(id, index, event);
         waiting = head;
       } else {

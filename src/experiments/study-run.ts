@@ -213,7 +213,7 @@ export class StudyRun implements StudyController {
       runningMs: Math.round(runningMs + ms),
       progress: { ...progress, done: answered },
     };
-    await this.parts.append(this.#events.length, event, head);
+    await this.parts.append(this.#events.length, event, head, answered === progress.total);
     this.#head = head;
     this.#events.push(event);
     this.#readings = withEvent(this.#readings, event);

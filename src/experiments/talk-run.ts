@@ -199,7 +199,7 @@ export class TalkRun implements TalkController {
     const state = withEvent(this.#state, event);
     if (!state) throw new Error(`"${event.type}" cannot come here.`);
     const head = { ...this.#head, progress: { turns: wholeTurns(state) } };
-    await this.parts.append(this.#events.length, event, head);
+    await this.parts.append(this.#events.length, event, head, nextOf(state) === null);
     this.#head = head;
     this.#events.push(event);
     this.#state = state;
