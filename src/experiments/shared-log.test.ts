@@ -90,11 +90,15 @@ describe('a record as its writer stores it', () => {
   });
 
   it('leaves a clock that cannot be stored: no answer is in it', async () => {
-    const { log, is } = stand();
+    const { log, renewed, is } = stand();
     await log.append(0, 'event', at(0), false);
     await log.append(1, 'event', at(1), false);
     is.full = true;
     await expect(log.settle()).resolves.toBeUndefined();
+    is.full = false;
+    await log.settle();
+    expect(renewed).toEqual([]);
+    is.full = true;
     await expect(log.keep(at(1))).rejects.toThrow('no room');
   });
 

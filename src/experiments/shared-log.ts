@@ -59,7 +59,12 @@ export function sharedLog<Head extends object, Event>(
       tellTabs(id, voice);
     },
     keep,
-    settle: () => (waiting ? keep(waiting).catch(() => undefined) : Promise.resolve()),
+    async settle() {
+      const last = waiting;
+      // Not tried again: by then another tab may have gone on.
+      waiting = null;
+      if (last) await keep(last).catch(() => undefined);
+    },
     async since(from) {
       const found = await store.since(id, from);
       if (!found) throw await gone();
