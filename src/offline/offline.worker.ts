@@ -40,7 +40,8 @@ self.addEventListener('fetch', (event) => {
 });
 
 async function answer(event: FetchEvent, path: string): Promise<Response> {
-  const response = (await kept(path)) ?? (await fetch(event.request));
+  // A browser whose cache is broken, after it was killed for one, can still ask the host.
+  const response = (await kept(path).catch(ignore)) ?? (await fetch(event.request));
   if (!response.ok || response.type === 'opaqueredirect') return response;
   const engine = engines.find(([one]) => one === path);
   if (engine)
@@ -92,5 +93,5 @@ async function keepEngines(used: readonly string[], ahead: boolean): Promise<voi
   for (const file of wanted) await keep(cache, file, base).catch(ignore);
 }
 
-/** An engine that cannot be kept now is kept at its next use. */
+/** What cannot be kept or found now is at its next use. */
 const ignore = () => undefined;

@@ -79,7 +79,9 @@ async function compareKilled<K extends Kind>(
     let seen = 0;
     for (let over = false; !over;) {
       const now = await visit.at(`#${kind}=killed-${round}`);
-      await expect(transport(now)).toBeVisible({ timeout: 60_000 });
+      await expect(transport(now), { message: `after ${JSON.stringify(counts)}` }).toBeVisible({
+        timeout: 60_000,
+      });
       over = (await transport(now).innerText()).includes('Finished');
       if (over) break;
       if ((await shown(now, kind)) < seen) unshown++;

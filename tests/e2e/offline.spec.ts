@@ -60,6 +60,21 @@ test('after one visit the whole page works without a network, also after a reloa
   expect(seen.complaints.filter((text) => !/ERR_CONNECTION_REFUSED/.test(text))).toEqual([]);
 });
 
+test('a browser whose cache cannot be read gets the page from its host', async ({ page, context }) => {
+  await page.goto('/');
+  await settled(page);
+  const [worker] = context.serviceWorkers();
+  const asked = await worker?.evaluate(() => {
+    caches.open = () => Promise.reject(new DOMException('provoked', 'UnknownError'));
+    return caches.open('').catch((error: Error) => error.message);
+  });
+  expect(asked).toBe('provoked');
+  await page.reload();
+  await expect(page.locator('svg circle').first()).toBeVisible();
+  await page.getByRole('button', { name: 'How this was recorded' }).click();
+  await expect(page.getByText('wrote and answered').first()).toBeVisible();
+});
+
 test('a new version waits for a press; tabs of the old one keep their files', async ({ context }) => {
   const site = await ownSite();
   const old = await context.newPage();
