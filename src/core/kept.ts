@@ -7,12 +7,17 @@ export function kept<K, V extends NonNullable<unknown> | null>(
   make: (key: K) => V,
 ): (key: K) => V {
   const known = new Map<K, V>();
+  // Many are asked for several times in a row.
+  let last: { readonly key: K; readonly value: V } | null = null;
   return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (known.size >= most) known.clear();
-    const made = make(key);
-    known.set(key, made);
-    return made;
+    if (last !== null && last.key === key) return last.value;
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      if (known.size >= most) known.clear();
+      known.set(key, value);
+    }
+    last = { key, value };
+    return value;
   };
 }

@@ -10,15 +10,23 @@ const kept = new WeakMap<object, Map<string, Kept>>();
  */
 export function remembered<T>(
   name: string,
-  [first, ...rest]: readonly [object | undefined, ...unknown[]],
+  of: readonly [object | undefined, ...unknown[]],
   make: () => T,
 ): T {
+  const [first] = of;
   if (!first) return make();
-  const known = kept.get(first) ?? new Map<string, Kept>();
-  kept.set(first, known);
+  let known = kept.get(first);
+  if (!known) kept.set(first, (known = new Map<string, Kept>()));
   const old = known.get(name);
-  if (old && old.of.length === rest.length && old.of.every((x, i) => x === rest[i])) return old.value as T;
+  if (old && same(old.of, of)) return old.value as T;
   const value = make();
-  known.set(name, { of: rest, value });
+  known.set(name, { of, value });
   return value;
+}
+
+function same(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  // The first is what they are kept under.
+  for (let i = 1; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }

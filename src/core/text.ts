@@ -27,7 +27,10 @@ const RUNS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=
 const HOLDS_A_LETTER = /[\p{L}\p{N}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** Words as written: runs that hold a letter or digit. In two steps, as one pattern would look ahead from every sign. */
-const isWritten = (run: string) => HOLDS_A_LETTER.test(run);
+function isWritten(run: string): boolean {
+  const first = run.charCodeAt(0) | 32;
+  return (first >= 97 && first <= 122) || HOLDS_A_LETTER.test(run);
+}
 
 /** Words as people count them: "don't" and "well-known" are one each. */
 export const countWords: (text: string) => number = kept(

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { INPUT } from '../../src/core/loop/input.fixture';
 import { proposers } from '../../src/core/loop/proposers/index';
-import { EarlierPrompts, validate } from '../../src/core/loop/validators/index';
+import { EarlierPrompts, leakageGrams, validate } from '../../src/core/loop/validators/index';
 import { parseReply } from '../../src/core/loop/parser';
 import { parseChoice } from '../../src/core/readings/written';
 import { PATTERNS as gaming } from '../../src/core/loop/validators/gaming';
@@ -50,7 +50,7 @@ const options = [
   { label: 'A', answer: 'walk over and say hello' },
   { label: 'B', answer: 'stay where I am' },
 ];
-const context = { maxWords: 60, earlier: new EarlierPrompts(['You love tea.']), leakage: new Set<string>() };
+const context = { maxWords: 60, earlier: new EarlierPrompts(['You love tea.']), leakage: leakageGrams([]) };
 
 describe('what a model writes', () => {
   const counts = tally('replies of models');

@@ -1,5 +1,4 @@
 import { baselineById } from '../baselines/index';
-import { remembered } from '../remembered';
 import type { Split } from '../vocabulary';
 import type { Candidate, Demand, RunEvent, RunSettings, RunState, StopReason } from './types';
 import { exhausted, withoutGain } from './budget';
@@ -32,14 +31,22 @@ export interface Loop {
   prepare(state: RunState): Generator<void>;
 }
 
+/** More stages than ever lie between two events. */
+const AHEAD = 8;
+
 export function createLoop(settings: RunSettings, items: RunItems): Loop {
+  // A driver looks ahead to where a run settles and then goes there stage by stage: each is worked out once.
+  const ahead: { readonly from: RunState; readonly to: RunState }[] = [];
+  const advanced = (from: RunState): RunState => {
+    const known = ahead.find((one) => one.from === from);
+    if (known) return known.to;
+    const to = advance(from, items);
+    if (ahead.push({ from, to }) > AHEAD) ahead.shift();
+    return to;
+  };
   return {
     start: () => start(settings),
-    // A driver looks ahead to where a run settles and then goes there stage by stage: each is worked out once.
-    reduce: (state, event) =>
-      event.type === 'advanced'
-        ? remembered('advanced', [state, items], () => reduce(state, event, items))
-        : reduce(state, event, items),
+    reduce: (state, event) => (event.type === 'advanced' ? advanced(state) : reduce(state, event, items)),
     demand: (state) => demand(state, items),
     prepare: (state) => prepare(state, items),
   };
@@ -139,7 +146,7 @@ function scoreAll(
   return null;
 }
 
-function reduce(state: RunState, event: RunEvent | { readonly type: 'advanced' }, items: RunItems): RunState {
+function reduce(state: RunState, event: RunEvent, items: RunItems): RunState {
   switch (event.type) {
     case 'scored':
       return checkBudget(raced(withReadings(state, event), event.candidate, items), items);
@@ -163,8 +170,6 @@ function reduce(state: RunState, event: RunEvent | { readonly type: 'advanced' }
       return state.stage === 'report'
         ? { ...state, stage: 'done', stopReason: state.stopReason ?? event.reason }
         : close(state, event.reason, items);
-    case 'advanced':
-      return advance(state, items);
   }
 }
 

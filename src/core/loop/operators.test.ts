@@ -5,12 +5,12 @@ import { TRAITS, type Target } from '../vocabulary';
 import { INPUT, SETTINGS } from './input.fixture';
 import { adjectiveTemplate, operate } from './operators';
 import { personaSentences } from './pieces';
-import { EarlierPrompts, validate, type ValidationContext } from './validators/index';
+import { EarlierPrompts, leakageGrams, validate, type ValidationContext } from './validators/index';
 
 const CONTEXT: ValidationContext = {
   maxWords: 60,
   earlier: new EarlierPrompts(INPUT.trajectory.map(({ text }) => text ?? '')),
-  leakage: new Set(),
+  leakage: leakageGrams([]),
 };
 
 const targets: fc.Arbitrary<Target> = fc.oneof(

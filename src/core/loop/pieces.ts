@@ -6,12 +6,12 @@ import { countWords, normalise, sentences } from '../text';
 export const MOST_SENTENCES = 4;
 
 /** The sentences of a prompt, without list marks and headings, each with its stop. */
-export function personaSentences(text: string | null): string[] {
-  return sentences(text ?? '')
+export const personaSentences: (text: string | null) => readonly string[] = kept(20_000, (text) =>
+  sentences(text ?? '')
     .map((sentence) => sentence.replace(/^(?:\d{1,2}[.)]|[-*•])\s+/u, ''))
     .filter((sentence) => sentence !== '' && !sentence.endsWith(':'))
-    .map((sentence) => (/[\p{L}\p{N}]$/u.test(sentence) ? `${sentence}.` : sentence));
-}
+    .map((sentence) => (/[\p{L}\p{N}]$/u.test(sentence) ? `${sentence}.` : sentence)),
+);
 
 /** Sentences of a prompt under the words they are made of; all prompts of a run are asked for at every proposal. */
 export const keyedSentences = kept(20_000, (text: string | null) =>

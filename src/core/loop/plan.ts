@@ -38,8 +38,14 @@ export function missingItems(
   mixed = false,
 ): readonly string[] {
   if (split === 'search' && isDropped(state, candidate)) return [];
-  const have = new Set((readingsOn(state, split, mixed)[candidate] ?? []).map((r: ItemReading) => r.itemId));
-  return neededItems(state, items, candidate, split).filter((id) => !have.has(id));
+  const needed = neededItems(state, items, candidate, split);
+  const read = readingsOn(state, split, mixed)[candidate];
+  return read ? remembered('missing', [read, needed], () => without(needed, read)) : needed;
+}
+
+function without(needed: readonly string[], read: readonly ItemReading[]): readonly string[] {
+  const have = new Set(read.map((r) => r.itemId));
+  return needed.filter((id) => !have.has(id));
 }
 
 type Portion = Pick<Extract<Demand, { kind: 'score' }>, 'shuffled' | 'itemIds'>;
@@ -74,12 +80,15 @@ export function isLookedAt(state: RunState, items: RunItems, candidate: number):
 }
 
 function neededItems(state: RunState, items: RunItems, candidate: number, split: Split): readonly string[] {
-  if (split !== 'search') return items[split].map((i) => i.id);
+  if (split !== 'search') return remembered('ids', [items[split]], () => items[split].map((i) => i.id));
   const own = state.candidates[candidate]?.step ?? 0;
-  if (candidate !== 0 || state.settings.protocol === 'careful') return stepItems(state.settings, items, own);
+  const { settings, step } = state;
+  if (candidate !== 0 || settings.protocol === 'careful') return stepItems(settings, items, own);
   // None is the reference of every step, so it is read on each step's items.
-  const all = Array.from({ length: state.step + 1 }, (_, step) => stepItems(state.settings, items, step));
-  return [...new Set(all.flat())];
+  return remembered('up to a step', [items, settings, step], () => {
+    const all = Array.from({ length: step + 1 }, (_, each) => stepItems(settings, items, each));
+    return [...new Set(all.flat())];
+  });
 }
 
 /** Candidates of the present step that may be scored, None first. */
@@ -97,16 +106,7 @@ export function stepCandidates(state: RunState): number[] {
 export const fullyRead = (state: RunState, items: RunItems, candidate: number): boolean =>
   !state.candidates[candidate]?.refused &&
   !isDropped(state, candidate) &&
-  remembered(
-    'fully read',
-    [
-      state.readings.search[candidate],
-      ...[state.shuffled.search[candidate], state.settings, items],
-      // None is read on each step's items.
-      candidate === 0 ? state.step : 0,
-    ],
-    () => nextSearchItems(state, items, candidate) === null,
-  );
+  nextSearchItems(state, items, candidate) === null;
 
 /**
  * Whom the report split compares: None first, the baselines that started the run, and the winner, once.

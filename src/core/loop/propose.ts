@@ -134,10 +134,13 @@ function proposalInput(state: RunState, items: RunItems): ProposalInput {
     return { id, text: candidates[id]?.text ?? null, score };
   };
   const shown = (r: Ranked) => (settings.protocol === 'careful' ? r.shrunken : r.objective);
-  const trajectory = state.trajectory.flatMap((id) => {
-    const r = ranked.find((one) => one.id === id);
-    return r ? [scoredOf(r, shown(r))] : [];
-  });
+  // All slots of a step are about the same prompts.
+  const trajectory = remembered('trajectory', [ranked, state.trajectory], () =>
+    state.trajectory.flatMap((id) => {
+      const r = ranked.find((one) => one.id === id);
+      return r ? [scoredOf(r, shown(r))] : [];
+    }),
+  );
   const last = candidates.at(-1);
   return {
     settings,
@@ -147,7 +150,6 @@ function proposalInput(state: RunState, items: RunItems): ProposalInput {
     trajectory,
     // Few proposers ask for it, and in a long run it is long.
     get scored() {
-      // All slots of a step are about the same prompts.
       return remembered('scored', [ranked], () =>
         ranked.toSorted((a, b) => a.id - b.id).map((r) => scoredOf(r, r.objective)),
       );

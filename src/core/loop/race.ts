@@ -1,10 +1,11 @@
 import { kept } from '../kept';
+import { remembered } from '../remembered';
 import { dropByBounds } from '../stats/intensity';
 import { scoreInterval } from '../stats/interval';
 import { meanOf, sampleSd } from '../stats/moments';
 import { tQuantile } from '../stats/student';
 import type { RunItems } from './plan';
-import { sampleOf } from './samples';
+import { sampleOf, type Sampled } from './samples';
 import { ranking } from './select';
 import type { RunState } from './types';
 
@@ -17,6 +18,10 @@ const PACE = 4;
 const LEVEL = 0.05;
 const bound = kept(1000, (df: number) => tQuantile(1 - LEVEL, df));
 
+/** Most prompts of a step race against the same one. */
+const byItem = (sample: readonly Sampled[]) =>
+  remembered('score by item', [sample], () => new Map(sample.map((s) => [s.itemId, s.score])));
+
 /**
  * True when a candidate that has not met all items is surely behind the pace (science.md 4, after irace): paired t
  * over the items both have, one-sided; for an intensity by the bounds of the two means.
@@ -26,16 +31,17 @@ export function isBehind(state: RunState, items: RunItems, candidate: number): b
   const pace = ranking(state, items)[Math.min(PACE, keep) - 1];
   const own = sampleOf(state, candidate, 'search');
   if (!pace || own.length < 3) return false;
-  const theirs = new Map(sampleOf(state, pace.id, 'search').map((s) => [s.itemId, s.score]));
+  const theirs = byItem(sampleOf(state, pace.id, 'search'));
   if (target.kind === 'intensity') {
     if (theirs.size < 3) return false;
     const bounds = scoreInterval(own.map((s) => s.score));
     return dropByBounds(bounds, [scoreInterval([...theirs.values()])], target.tau);
   }
-  const differences = own.flatMap(({ itemId, score }) => {
+  const differences: number[] = [];
+  for (const { itemId, score } of own) {
     const other = theirs.get(itemId);
-    return other === undefined ? [] : [score - other];
-  });
+    if (other !== undefined) differences.push(score - other);
+  }
   const n = differences.length;
   if (n < 3) return false;
   const mean = meanOf(differences);

@@ -1,5 +1,7 @@
 import { shuffled } from '../controls/shuffled';
+import { kept } from '../kept';
 import { leanTowards } from '../readings/item-score';
+import { remembered } from '../remembered';
 import { sigmoid } from '../stats/moments';
 import type { ItemReading, Persona, Split } from '../vocabulary';
 import { itemScores } from './summary';
@@ -18,8 +20,13 @@ export function personaAsked(state: RunState, candidate: number, mixed: boolean)
   return mixed ? mixedWords(text, state.settings) : text;
 }
 
-const mixedWords = (text: Persona, { seed }: RunSettings): Persona =>
-  text === null ? null : shuffled.text(text, seed);
+const mixedWords = (text: Persona, settings: RunSettings): Persona => mixerOf(settings)(text);
+
+/** Asked for with every question of the finalists. */
+const mixerOf = (settings: RunSettings) =>
+  remembered('mixed words', [settings], () =>
+    kept(20_000, (text: Persona) => (text === null ? null : shuffled.text(text, settings.seed))),
+  );
 
 /** Whether a candidate has words to mix: None has none, nor has a prompt of one word. */
 export const hasWords = (state: RunState, candidate: number): boolean =>

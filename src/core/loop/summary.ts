@@ -54,7 +54,7 @@ function freshLeans(
   nones: readonly ItemReading[],
 ): ItemScore[] {
   const itemScore = ITEM_SCORES[settings.reading];
-  const noneOf = new Map(nones.map((r) => [r.itemId, r]));
+  const noneOf = remembered('by item', [nones], () => new Map(nones.map((r) => [r.itemId, r])));
   const out: ItemScore[] = [];
   for (const one of list) {
     const none = noneOf.get(one.itemId);

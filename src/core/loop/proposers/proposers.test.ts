@@ -5,7 +5,7 @@ import { countWords, sentences } from '../../text';
 import { POLES, TRAITS } from '../../vocabulary';
 import { INPUT, SETTINGS } from '../input.fixture';
 import type { CallResult } from '../types';
-import { EarlierPrompts, validate } from '../validators/index';
+import { EarlierPrompts, leakageGrams, validate } from '../validators/index';
 import { CARDS } from './cards';
 import { proposers, type ProposalInput } from './index';
 import { startersFor } from './starters';
@@ -188,7 +188,7 @@ describe('sentence', () => {
     const context = {
       maxWords: SETTINGS.maxWords,
       earlier: new EarlierPrompts(['']),
-      leakage: new Set<string>(),
+      leakage: leakageGrams([]),
     };
     for (let step = 1; step <= 60; step++) {
       const input = { ...INPUT, step, trajectory };

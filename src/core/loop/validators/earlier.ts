@@ -17,8 +17,9 @@ export class EarlierPrompts {
   readonly #sizes: number[] = [];
   /** The marks of all of them, one after the other: a long run looks through them for each proposal. */
   #marks = new Int32Array(MARKS);
-  /** Those of the text in hand. */
+  /** Those of the text in hand: it is held against the others, and then mostly becomes one of them. */
   readonly #own = new Int32Array(MARKS);
+  #inHand: { readonly normal: string; readonly size: number } | null = null;
   readonly #scripts = new Map<Script, number>();
 
   constructor(texts: Iterable<string> = []) {
@@ -30,7 +31,8 @@ export class EarlierPrompts {
     const normal = normalise(text);
     this.#known.add(normal);
     this.#makeRoom();
-    this.#sizes.push(mark(normal, this.#marks, this.#texts.length * MARKS));
+    this.#sizes.push(this.#take(normal));
+    this.#marks.set(this.#own, this.#texts.length * MARKS);
     this.#texts.push(normal);
     addScripts(this.#scripts, text);
   }
@@ -48,7 +50,7 @@ export class EarlierPrompts {
   /** One of them is this text but for a few signs. */
   hasAlike(text: string): boolean {
     const normal = normalise(text);
-    const size = mark(normal, this.#own.fill(0), 0);
+    const size = this.#take(normal);
     return this.#texts.some((other, i) => {
       const most = (size + (this.#sizes[i] ?? 0)) * MOST_DIFFERING;
       // Most are told apart by their marks, at a small part of the cost.
@@ -56,6 +58,12 @@ export class EarlierPrompts {
       const [a, b] = [trigrams(normal), trigrams(other)];
       return share(a, b, neededFor(ALIKE, a.length + b.length));
     });
+  }
+
+  /** Marks a text; how many runs it has. */
+  #take(normal: string): number {
+    if (this.#inHand?.normal !== normal) this.#inHand = { normal, size: mark(normal, this.#own.fill(0), 0) };
+    return this.#inHand.size;
   }
 
   #makeRoom(): void {

@@ -11,36 +11,41 @@ export const MARKS = 32;
  * that texts differ in at least as many runs as in bits. Returns how many runs there are, repeated ones counted again.
  */
 export function mark(normal: string, marks: Int32Array, at: number): number {
-  return eachRun(normal, (run) => {
+  const count = readRuns(normal);
+  for (let i = 0; i < count; i++) {
+    const run = runs[i] ?? 0;
     const high = Math.floor(run / 0x1_0000_0000);
     const mixed = Math.imul((run - high * 0x1_0000_0000) ^ high, 0x9e37_79b1) >>> 22;
     const word = at + (mixed >>> 5);
     marks[word] = (marks[word] ?? 0) | (1 << (mixed & 31));
-  });
+  }
+  return count;
 }
 
 /** A normalised text's runs of three characters as numbers, each once, ascending: quick to compare. */
 export const trigrams = kept(20_000, (normal: string) => {
-  const runs = new Float64Array(normal.length + 1);
+  const sorted = runs.subarray(0, readRuns(normal)).sort();
   let count = 0;
-  eachRun(normal, (run) => (runs[count++] = run));
-  return runs
-    .subarray(0, count)
-    .sort()
-    .filter((run, i, all) => run !== all[i - 1]);
+  for (const run of sorted) if (count === 0 || run !== sorted[count - 1]) sorted[count++] = run;
+  return sorted.slice(0, count);
 });
 
-/** As `characterTrigrams`, in numbers: a text of fewer than three characters is its own only run. */
-function eachRun(normal: string, take: (run: number) => void): number {
+/** The runs of the text read last, in order; one place for all, as every proposal is read. */
+let runs = new Float64Array(1024);
+
+/** Reads a text's runs as `characterTrigrams`, in numbers: one of fewer than three characters is its own only run. */
+function readRuns(normal: string): number {
+  if (normal.length > runs.length) runs = new Float64Array(2 * normal.length);
   let [first, second, signs] = [0, 0, 0];
   for (let i = 0; i < normal.length; i++) {
     const code = normal.codePointAt(i) ?? 0;
     if (code > 0xffff) i++;
     const third = code % SIGNS;
-    if (++signs > 2) take((first * SIGNS + second) * SIGNS + third);
-    [first, second] = [second, third];
+    if (++signs > 2) runs[signs - 3] = (first * SIGNS + second) * SIGNS + third;
+    first = second;
+    second = third;
   }
-  if (signs === 1 || signs === 2) take(first * SIGNS + second);
+  if (signs === 1 || signs === 2) runs[0] = first * SIGNS + second;
   return signs > 2 ? signs - 2 : Math.min(1, signs);
 }
 

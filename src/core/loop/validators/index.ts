@@ -16,7 +16,7 @@ import { wrongScript } from './wrong-script';
 
 export type { ValidationContext, Validator } from './contract';
 export { EarlierPrompts } from './earlier';
-export { leakageGrams } from './leakage';
+export { leakageGrams, type ItemRuns } from './leakage';
 
 /** In order: the first that objects names the reason, so what explains most comes first. */
 export const VALIDATORS: readonly Validator[] = [

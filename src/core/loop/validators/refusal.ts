@@ -10,7 +10,8 @@ const THING = String.raw`(?:prompt|persona|content|description|instruction|respo
 export const PATTERNS: readonly RegExp[] = [
   /^\W{0,40}i(?:[’']m| am) (?:so |very |really )?sorry(?:[,.!]|,? but\b)/iu,
   /(?:^|[\n.!?]\s{0,9})i(?:[’']m| am) (?:sorry|afraid),? (?:but )?(?:that )?i (?:can(?:[’']t|not)|am unable|am not able|won[’']t)/iu,
-  /^\W{0,40}i apologi[sz]e\b|\bi apologi[sz]e,? but\b/iu,
+  /^\W{0,40}i apologi[sz]e\b/iu,
+  /\bi apologi[sz]e,? but\b/iu,
   new RegExp(
     String.raw`\b${CANNOT}\s{1,9}(?:assist|comply|fulfill?|help (?:you |with (?:that|this))|do (?:that|this)|answer (?:that|this)|(?:engage|participate) in (?:that|this|such|any)|continue (?:with )?(?:that|this))`,
     'iu',
