@@ -6,6 +6,7 @@ import { sentenceEnd, sentences } from './sentences';
 import {
   capWords,
   characterTrigrams,
+  countWords,
   jaccard,
   normalise,
   stripSpecialTokens,
@@ -33,6 +34,21 @@ describe('words', () => {
     expect(wordGrams('a b c d', 3)).toEqual(['a b c', 'b c d']);
     expect(wordGrams('a b', 3)).toEqual([]);
     expect(wordGrams('Ça va, 静か です', 2)).toEqual(['ça va', 'va 静', '静 か', 'か で', 'で す']);
+  });
+  it('counts words as people do, in every script', () => {
+    expect(countWords("You don't - ever! - call\ta well-known 7.")).toBe(7);
+    expect(countWords('--- ... \n !')).toBe(0);
+    expect(countWords('你喜欢tea')).toBe(4);
+    const signs = fc.constantFrom('a', 'Z', '7', ' ', '\t', '\u001f', '.', "'", '_');
+    fc.assert(
+      fc.property(fc.string({ unit: signs, maxLength: 30 }), (text) => {
+        const written = text.split(/\s+/u).filter((run) => /[a-z0-9]/iu.test(run));
+        expect(countWords(text)).toBe(written.length);
+        // A letter of another alphabet is read in another way, to the same end.
+        expect(countWords(`${text} é`)).toBe(written.length + 1);
+      }),
+      { numRuns: 500, seed: 1 },
+    );
   });
   it('caps as written', () => {
     expect(capWords(' You love,  people a lot. ', 2)).toBe('You love,');

@@ -27,16 +27,35 @@ const RUNS = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\p{sc=Han}\p{sc=Hira}\p{sc=
 const HOLDS_A_LETTER = /[\p{L}\p{N}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/u;
 
 /** Words as written: runs that hold a letter or digit. In two steps, as one pattern would look ahead from every sign. */
-function isWritten(run: string): boolean {
-  const first = run.charCodeAt(0) | 32;
-  return (first >= 97 && first <= 122) || HOLDS_A_LETTER.test(run);
-}
+const isWritten = (run: string) => HOLDS_A_LETTER.test(run);
 
 /** Words as people count them: "don't" and "well-known" are one each. */
 export const countWords: (text: string) => number = kept(
   4000,
-  (text: string) => (text.match(RUNS) ?? []).filter(isWritten).length,
+  (text: string) => plainWords(text) ?? (text.match(RUNS) ?? []).filter(isWritten).length,
 );
+
+/** The words of a text that is all ASCII, as nearly all are; null for another. */
+function plainWords(text: string): number | null {
+  let count = 0;
+  let written = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 127) return null;
+    if (code === 32 || (code >= 9 && code <= 13)) written = false;
+    else if (!written && isPlainLetter(code)) {
+      written = true;
+      count++;
+    }
+  }
+  return count;
+}
+
+/** An ASCII letter or digit. */
+function isPlainLetter(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57);
+}
 
 /** At most `max` words of a text, as written; whole when it has no more. */
 export function capWords(text: string, max: number): string {

@@ -6,7 +6,8 @@ import { operate } from './operators';
 import type { RunItems } from './plan';
 import type { ProposalInput, Scored } from './proposers/contract';
 import { proposers } from './proposers/index';
-import { ranking, type Ranked } from './select';
+import { ranking, shrunkenObjectives } from './select';
+import type { Standing } from './standings';
 import type { Candidate, RefusalId, RunSettings, RunState, TopicSubject } from './types';
 import { leakageOf } from './leakage-of';
 import { EarlierPrompts, validate, type ValidationContext } from './validators/index';
@@ -128,19 +129,19 @@ const earlier = new WeakMap<
 function proposalInput(state: RunState, items: RunItems): ProposalInput {
   const { settings, step, slot, attempt, candidates } = state;
   const ranked = ranking(state, items);
-  const scoredOf = ({ id }: Ranked, value: number): Scored => {
+  const scoredOf = ({ id }: Standing, value: number): Scored => {
     // Objectives below zero are distances to a wanted strength: 1 - distance is higher is better.
     const score = settings.target.kind === 'pole' ? value : 1 + value;
     return { id, text: candidates[id]?.text ?? null, score };
   };
-  const shown = (r: Ranked) => (settings.protocol === 'careful' ? r.shrunken : r.objective);
   // All slots of a step are about the same prompts.
-  const trajectory = remembered('trajectory', [ranked, state.trajectory], () =>
-    state.trajectory.flatMap((id) => {
+  const trajectory = remembered('trajectory', [ranked, state.trajectory], () => {
+    const shown = settings.protocol === 'careful' ? shrunkenObjectives(state, ranked) : null;
+    return state.trajectory.flatMap((id) => {
       const r = ranked.find((one) => one.id === id);
-      return r ? [scoredOf(r, shown(r))] : [];
-    }),
-  );
+      return r ? [scoredOf(r, shown?.get(id) ?? r.objective)] : [];
+    });
+  });
   const last = candidates.at(-1);
   return {
     settings,

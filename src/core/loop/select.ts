@@ -1,21 +1,12 @@
+import { remembered } from '../remembered';
 import { shrunkenMeans } from '../stats/shrink';
 import type { RunItems } from './plan';
 import { standings, type Standing } from './standings';
 import { objectiveOf } from './summary';
 import type { RunSettings, RunState } from './types';
 
-export interface Ranked {
-  readonly id: number;
-  /** Mean score towards the target, 0..1. */
-  readonly mean: number;
-  /** What the search maximises, of the mean. */
-  readonly objective: number;
-  /** The same of the shrunken score: what the meta-prompt shows, so that a lucky prompt is not oversold. */
-  readonly shrunken: number;
-}
-
 /** All fully read candidates, best first; ties within .01 keep the shorter prompt (science.md 4). */
-export function ranking(state: RunState, items: RunItems): readonly Ranked[] {
+export function ranking(state: RunState, items: RunItems): readonly Standing[] {
   const { readings, shuffled, dropped, settings, step } = state;
   const before = ranked.get(settings);
   const from = [readings.search, shuffled.search, dropped, step, items];
@@ -25,12 +16,7 @@ export function ranking(state: RunState, items: RunItems): readonly Ranked[] {
     ranked.set(settings, { ...before, from });
     return before.value;
   }
-  const shrunken = shrunkenMeans(of.map(({ noisy }) => noisy));
-  const list = of.map(({ id, mean, objective }, i) => ({
-    ...{ id, mean, objective },
-    shrunken: objectiveOf(state, shrunken[i] ?? mean),
-  }));
-  const value = sorted(state, asBefore(list, before?.value ?? []), (r) => r.objective);
+  const value = sorted(state, asBefore(of, before?.value ?? []), (r) => r.objective);
   ranked.set(settings, { from, of, value });
   return value;
 }
@@ -38,14 +24,14 @@ export function ranking(state: RunState, items: RunItems): readonly Ranked[] {
 /** Only a prompt that is read to its end moves the ranking; it is asked for several times between two of them. */
 const ranked = new WeakMap<
   RunSettings,
-  { readonly from: readonly unknown[]; readonly of: readonly Standing[]; readonly value: readonly Ranked[] }
+  { readonly from: readonly unknown[]; readonly of: readonly Standing[]; readonly value: readonly Standing[] }
 >();
 
 /** In the order of the last ranking, new ones at the end: what is nearly sorted is quickly sorted. */
-function asBefore(list: readonly Ranked[], before: readonly Ranked[]): Ranked[] {
-  const left: (Ranked | undefined)[] = [];
+function asBefore(list: readonly Standing[], before: readonly Standing[]): Standing[] {
+  const left: (Standing | undefined)[] = [];
   for (const r of list) left[r.id] = r;
-  const ordered: Ranked[] = [];
+  const ordered: Standing[] = [];
   for (const { id } of [...before, ...list]) {
     const r = left[id];
     if (r) ordered.push(r);
@@ -54,9 +40,9 @@ function asBefore(list: readonly Ranked[], before: readonly Ranked[]): Ranked[] 
   return ordered;
 }
 
-function sorted(state: RunState, list: readonly Ranked[], by: (r: Ranked) => number): Ranked[] {
+function sorted(state: RunState, list: readonly Standing[], by: (r: Standing) => number): Standing[] {
   const length = (id: number) => state.candidates[id]?.text?.length ?? 0;
-  const hundredths = (r: Ranked) => Math.round(by(r) * 100);
+  const hundredths = (r: Standing) => Math.round(by(r) * 100);
   return list.toSorted((a, b) => hundredths(b) - hundredths(a) || length(a.id) - length(b.id) || a.id - b.id);
 }
 
@@ -71,10 +57,27 @@ export const keepBest = (state: RunState, items: RunItems): number[] =>
     .map((r) => r.id)
     .reverse();
 
-const kept = (state: RunState, items: RunItems): readonly Ranked[] =>
-  state.settings.selection === 'shrunken' && state.settings.protocol === 'careful'
-    ? sorted(state, ranking(state, items), (r) => r.shrunken)
-    : ranking(state, items);
+function kept(state: RunState, items: RunItems): readonly Standing[] {
+  const { selection, protocol } = state.settings;
+  const ranked = ranking(state, items);
+  if (selection !== 'shrunken' || protocol !== 'careful') return ranked;
+  const shrunken = shrunkenObjectives(state, ranked);
+  return sorted(state, ranked, (r) => shrunken.get(r.id) ?? r.objective);
+}
+
+/**
+ * What the search maximises, of the shrunken score, by id: what the meta-prompt shows, so that a lucky prompt is not
+ * oversold.
+ */
+export const shrunkenObjectives = (
+  state: RunState,
+  ranked: readonly Standing[],
+): ReadonlyMap<number, number> =>
+  remembered('shrunken', [ranked], () => {
+    const inOrder = ranked.toSorted((a, b) => a.id - b.id);
+    const means = shrunkenMeans(inOrder.map(({ noisy }) => noisy));
+    return new Map(inOrder.map(({ id, mean }, i) => [id, objectiveOf(state, means[i] ?? mean)]));
+  });
 
 /** The best candidate that says something; None cannot win. Null when nothing is fully read. */
 export const bestPrompt = (state: RunState, items: RunItems): number | null =>

@@ -1,6 +1,6 @@
 import { addScripts, majorityOf, type Script } from '../../script';
 import { normalise } from '../../text';
-import { differInMore, mark, MARKS, neededFor, share, trigrams } from './fingerprint';
+import { differInMore, likeness, mark, MARKS } from './fingerprint';
 
 /** Jaccard likeness of character trigrams from which two prompts count as one (science.md 4). */
 const ALIKE = 0.9;
@@ -55,8 +55,7 @@ export class EarlierPrompts {
       const most = (size + (this.#sizes[i] ?? 0)) * MOST_DIFFERING;
       // Most are told apart by their marks, at a small part of the cost.
       if (differInMore(this.#own, this.#marks, i * MARKS, most)) return false;
-      const [a, b] = [trigrams(normal), trigrams(other)];
-      return share(a, b, neededFor(ALIKE, a.length + b.length));
+      return likeness(normal, other) >= ALIKE;
     });
   }
 

@@ -1,5 +1,3 @@
-import { kept } from '../../kept';
-
 /** Characters are told apart below this code point, which leaves none of Unicode's scripts out; its cube is exact. */
 const SIGNS = 208_063;
 
@@ -13,22 +11,18 @@ export const MARKS = 32;
 export function mark(normal: string, marks: Int32Array, at: number): number {
   const count = readRuns(normal);
   for (let i = 0; i < count; i++) {
-    const run = runs[i] ?? 0;
-    const high = Math.floor(run / 0x1_0000_0000);
-    const mixed = Math.imul((run - high * 0x1_0000_0000) ^ high, 0x9e37_79b1) >>> 22;
-    const word = at + (mixed >>> 5);
-    marks[word] = (marks[word] ?? 0) | (1 << (mixed & 31));
+    const bit = hashed(runs[i] ?? 0) >>> 22;
+    const word = at + (bit >>> 5);
+    marks[word] = (marks[word] ?? 0) | (1 << (bit & 31));
   }
   return count;
 }
 
-/** A normalised text's runs of three characters as numbers, each once, ascending: quick to compare. */
-export const trigrams = kept(20_000, (normal: string) => {
-  const sorted = runs.subarray(0, readRuns(normal)).sort();
-  let count = 0;
-  for (const run of sorted) if (count === 0 || run !== sorted[count - 1]) sorted[count++] = run;
-  return sorted.slice(0, count);
-});
+/** A run of up to 53 bits as 32 mixed ones. */
+function hashed(run: number): number {
+  const high = Math.floor(run / 0x1_0000_0000);
+  return Math.imul((run - high * 0x1_0000_0000) ^ high, 0x9e37_79b1);
+}
 
 /** The runs of the text read last, in order; one place for all, as every proposal is read. */
 let runs = new Float64Array(1024);
@@ -49,11 +43,46 @@ function readRuns(normal: string): number {
   return signs > 2 ? signs - 2 : Math.min(1, signs);
 }
 
-/** The fewest runs that two texts with so many in all must share for this likeness (Jaccard). */
-export function neededFor(least: number, all: number): number {
-  let needed = Math.floor((least * all) / (1 + least));
-  while (needed / (all - needed) < least) needed++;
-  return needed;
+/** Shared runs over all runs of two normalised texts, in [0, 1], each run counted once; two empty texts are alike (1). */
+export function likeness(a: string, b: string): number {
+  makePlaces(2 * (a.length + b.length));
+  let all = 0;
+  let shared = 0;
+  for (let i = 0, count = readRuns(a); i < count; i++) {
+    const place = placeOf(runs[i] ?? 0);
+    if (seen[place] !== round) all++;
+    seen[place] = round;
+  }
+  for (let i = 0, count = readRuns(b); i < count; i++) {
+    const place = placeOf(runs[i] ?? 0);
+    if (seen[place] === round) shared++;
+    else if (seen[place] !== round + 1) all++;
+    seen[place] = round + 1;
+  }
+  return all === 0 ? 1 : shared / all;
+}
+
+/** Runs by their place, and when each was seen there: one table for all comparisons, as every proposal needs some. */
+let keys = new Float64Array(1024);
+let seen = new Int32Array(1024);
+/** An even number; the next one stands for runs of the second text. */
+let round = 0;
+
+/** An empty table of at least so many places. */
+function makePlaces(least: number): void {
+  round += 2;
+  if (least <= keys.length && round < 0x7fff_0000) return;
+  const size = 2 ** Math.ceil(Math.log2(Math.max(least, keys.length)));
+  [keys, seen, round] = [new Float64Array(size), new Int32Array(size), 2];
+}
+
+/** Where a run is, or where it goes: the first free place from that of its hash on. */
+function placeOf(run: number): number {
+  const last = keys.length - 1;
+  let place = hashed(run) & last;
+  while ((seen[place] ?? 0) >= round && keys[place] !== run) place = (place + 1) & last;
+  keys[place] = run;
+  return place;
 }
 
 /** Whether marks, of which the second ones begin at `from`, differ in more bits. */
@@ -71,17 +100,4 @@ function bits(word: number): number {
   const pairs = word - ((word >>> 1) & 0x5555_5555);
   const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
-}
-
-/** Whether two ascending lists share so many; stops as soon as they cannot. */
-export function share(a: Float64Array, b: Float64Array, needed: number): boolean {
-  let [i, j, shared] = [0, 0, 0];
-  while (shared < needed) {
-    if (shared + Math.min(a.length - i, b.length - j) < needed) return false;
-    const [x = 0, y = 0] = [a[i], b[j]];
-    if (x === y) shared++;
-    if (x <= y) i++;
-    if (y <= x) j++;
-  }
-  return true;
 }

@@ -6,31 +6,28 @@ import { hashOf, wordHashes } from '../../word-hashes';
 
 /** Words in a row that a prompt may not share with any item (science.md 4). */
 const RUN = 8;
-/** Places for marks: ten times as many as a bank of items has words. */
-const MARKS = 1 << 15;
 
 /** What a prompt may not repeat of a list of items. */
 export interface ItemRuns {
   /** Every run of eight words in any of their texts. */
   readonly runs: ReadonlySet<string>;
-  /** Marks of the words these are made of. */
-  readonly words: Uint8Array;
+  /** The same as numbers: to tell at a small part of the cost that a run is none of them. */
+  readonly hashes: ReadonlySet<number>;
 }
 
 /** The word runs of items. The last ones are kept, as a lab draws the same items in another order for each loop. */
 export function leakageGrams(items: readonly Item[]): ItemRuns {
   if (items.length !== latest.of.size || items.some((item) => !latest.of.has(item))) {
     const runs = new Set(items.flatMap(gramsOf));
-    const marks = new Uint8Array(MARKS);
-    for (const run of runs) for (const word of run.split(' ')) marks[hashOf(word) % MARKS] = 1;
-    latest = { of: new Set(items), value: { runs, words: marks } };
+    const hashes = new Set([...runs].map((run) => hashOfRun(run.split(' ').map(hashOf), RUN - 1)));
+    latest = { of: new Set(items), value: { runs, hashes } };
   }
   return latest.value;
 }
 
 let latest: { readonly of: ReadonlySet<Item>; readonly value: ItemRuns } = {
   of: new Set(),
-  value: { runs: new Set(), words: new Uint8Array(MARKS) },
+  value: { runs: new Set(), hashes: new Set() },
 };
 
 /** Kept by item, for banks that share items. */
@@ -50,16 +47,20 @@ export const leakage: Validator = {
   id: 'leakage',
   check(text, { leakage: items }) {
     const hashes = wordHashes(text);
-    let known = 0;
-    for (let i = 0; i < hashes.length; i++) {
-      known = items.words[(hashes[i] ?? 0) % MARKS] === 1 ? known + 1 : 0;
-      // A run is put together only where each of its words may be one of the items'.
-      if (known < RUN) continue;
+    for (let last = RUN - 1; last < hashes.length; last++) {
+      if (!items.hashes.has(hashOfRun(hashes, last))) continue;
       const run = words(text)
-        .slice(i + 1 - RUN, i + 1)
+        .slice(last + 1 - RUN, last + 1)
         .join(' ');
       if (items.runs.has(run)) return `It repeats words of a question ("${run}").`;
     }
     return null;
   },
 };
+
+/** A run of words as one number, from those of its words up to the `last`. */
+function hashOfRun(words: readonly number[], last: number): number {
+  let hash = 0;
+  for (let i = last + 1 - RUN; i <= last; i++) hash = Math.imul(hash ^ (words[i] ?? 0), 0x9e37_79b1);
+  return hash >>> 2;
+}

@@ -10,6 +10,7 @@ export const wrongScript: Validator = {
   check(text, { earlier: { script: own } }) {
     if (own === null) return null;
     const counts = scripts(text);
+    if (counts.size === 1 && counts.has(own)) return null;
     const letters = [...counts.values()].reduce((sum, n) => sum + n, 0);
     for (const [script, count] of counts) {
       if (script === own || (script === 'Latin' && count <= LATIN_SHARE * letters)) continue;
