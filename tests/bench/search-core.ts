@@ -1,3 +1,7 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { deserialize, serialize } from 'node:v8';
+import { build } from 'vite';
 import { rng, seedFrom } from '../../src/core/rng';
 import { respondent } from '../../src/engines/simulator/respondent';
 import type { LabGround } from '../../src/experiments/lab/ground';
@@ -7,8 +11,8 @@ import { loopAt } from '../../src/experiments/lab/plan';
 import type { LabLoop } from '../../src/experiments/lab/settings';
 import { ARMS, planFor } from './search-arms';
 
-const ROUNDS = 25;
-const WARM = 20;
+const ROUNDS = 100;
+const WARM = 50;
 
 const numbers = Array.from({ length: 20_000 }, rng(1).next);
 const letters = Array.from({ length: 20_000 }, (_, i) => String.fromCharCode(97 + (i % 26))).join('');
@@ -28,41 +32,85 @@ function timed(work: () => unknown): number {
   return performance.now() - began;
 }
 
-/** Milliseconds of one loop: all of it, and of that the simulator's answers, which are no part of the core. */
-function driven(
-  ground: LabGround,
-  { landscape, surface, noise, run }: LabLoop,
-): { all: number; engine: number } {
-  const items = ground.split(run.seed);
-  const person = respondent(landscape, surface, { noise, noiseSeed: seedFrom('lab-noise', run.seed) });
-  let engine = 0;
-  const meet: typeof meetBySimulator = (...asked) => {
-    const began = performance.now();
-    const event = meetBySimulator(...asked);
-    engine += performance.now() - began;
-    return event;
+/** A loop with what the simulator answered in it, as bytes: objects of many loops would burden the timed one. */
+interface Answered {
+  readonly loop: LabLoop;
+  readonly answers: Uint8Array;
+  readonly winner: number | null;
+}
+
+const personOf = ({ landscape, surface, noise, run }: LabLoop) =>
+  respondent(landscape, surface, { noise, noiseSeed: seedFrom('lab-noise', run.seed) });
+
+function answered(ground: LabGround, loop: LabLoop): Answered {
+  const events: ReturnType<typeof meetBySimulator>[] = [];
+  const { winner } = driveLoop(
+    loop.run,
+    ground.split(loop.run.seed),
+    personOf(loop),
+    undefined,
+    (...asked) => {
+      const event = meetBySimulator(...asked);
+      events.push(event);
+      return event;
+    },
+  );
+  return { loop, answers: serialize(events), winner };
+}
+
+/** Milliseconds of the core alone: the same loop once more, where the answers are there already. */
+function timeOf(drive: typeof driveLoop, ground: LabGround, { loop, answers, winner }: Answered): number {
+  const events = deserialize(answers) as ReturnType<typeof meetBySimulator>[];
+  const items = ground.split(loop.run.seed);
+  const person = personOf(loop);
+  let met = 0;
+  let named: number | null = null;
+  const ms = timed(() => {
+    named = drive(loop.run, items, person, undefined, () => {
+      const event = events[met++];
+      if (!event) throw new Error('The loop asks for more than before.');
+      return event;
+    }).winner;
+  });
+  if (named !== winner || met !== events.length) throw new Error('The loop went another way than before.');
+  return ms;
+}
+
+/** The loop as the page has it, put together by the same builder. It knows no text of the loops answered before. */
+async function builtDrive(): Promise<typeof driveLoop> {
+  const outDir = resolve('.out/bench-core');
+  await build({
+    ...{ configFile: false, publicDir: false, logLevel: 'error' },
+    build: { ...{ outDir, emptyOutDir: true }, ssr: 'src/experiments/lab/loop.ts' },
+  });
+  const built = (await import(/* @vite-ignore */ pathToFileURL(`${outDir}/loop.js`).href)) as {
+    driveLoop: typeof driveLoop;
   };
-  const all = timed(() => driveLoop(run, items, person, undefined, meet));
-  return { all, engine };
+  return built.driveLoop;
 }
 
 /**
  * A 12-step loop with the defaults against the reference, in turn, so that a busy machine slows both: the core alone,
  * and a whole loop of the noise lab with the simulator's answers and the truth that it is held against.
  */
-export function coreThroughput(ground: LabGround): string {
+export async function coreThroughput(ground: LabGround): Promise<string> {
   const careful = ARMS.find((arm) => arm.id === 'Careful, defaults') ?? { id: '', own: {} };
   const plan = planFor(careful, 'smooth', 2 * (ROUNDS + WARM));
   const loops = Array.from({ length: 2 * (ROUNDS + WARM) }, (_, i) => loopAt(plan, i));
-  const [alone, whole] = [loops.slice(0, ROUNDS + WARM), loops.slice(ROUNDS + WARM)];
-  const rounds = alone.map((one, i) => {
-    const { all, engine } = driven(ground, one);
-    const lab = whole[i];
-    return { core: all - engine, lab: timed(() => lab && ground.run(lab)), fixed: timed(reference) };
-  });
+  const alone = loops.slice(0, ROUNDS + WARM).map((loop) => answered(ground, loop));
+  const whole = loops.slice(ROUNDS + WARM);
+  const drive = await builtDrive();
+  const rounds = alone.map((one) => ({ core: timeOf(drive, ground, one), fixed: timed(reference) }));
+  const inLab = whole.map((loop) => ({ lab: timed(() => ground.run(loop)), fixed: timed(reference) }));
+  const figure = (times: readonly number[], fixed: readonly number[]) =>
+    `${median(times).toFixed(1)} ms, ${median(times.map((ms, i) => ms / (fixed[i] ?? NaN))).toFixed(2)} times the reference`;
   // Surfaces and compiled code came with the first.
-  const timedOnes = rounds.slice(WARM);
-  const figure = (of: 'core' | 'lab') =>
-    `${median(timedOnes.map((r) => r[of])).toFixed(1)} ms, ${median(timedOnes.map((r) => r[of] / r.fixed)).toFixed(2)} times the reference`;
-  return `One 12-step loop (k 4, 20 questions), medians of ${ROUNDS}: the core alone ${figure('core')}; in the lab, simulator and truth with it, ${figure('lab')}.`;
+  const [core, lab] = [rounds.slice(WARM), inLab.slice(WARM)];
+  return `One 12-step loop (k 4, 20 questions), medians of ${ROUNDS}: the core alone ${figure(
+    core.map((r) => r.core),
+    core.map((r) => r.fixed),
+  )}; in the lab, simulator and truth with it, ${figure(
+    lab.map((r) => r.lab),
+    lab.map((r) => r.fixed),
+  )}.`;
 }

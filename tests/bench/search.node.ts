@@ -24,8 +24,8 @@ to ${ARMS[0]?.id ?? ''}; below 1 is cheaper. Flat is read by letters with the po
 
 const ground = new LabGround(LAB_ITEMS);
 
-it('a loop of the core alone', () => {
-  const found = coreThroughput(ground);
+it('a loop of the core alone', async () => {
+  const found = await coreThroughput(ground);
   console.log(found);
   expect(found).not.toContain('NaN');
 });

@@ -72,9 +72,10 @@ const raceBlock = (state: RunState, candidate: number): number =>
 /** Whether the race looks at a candidate now: a whole block is read, and items are left to save. */
 export function isLookedAt(state: RunState, items: RunItems, candidate: number): boolean {
   const block = raceBlock(state, candidate);
-  const own = missingItems(state, items, candidate, 'search').length;
   const done = state.readings.search[candidate]?.length ?? 0;
-  if (block === 0 || own === 0 || done === 0 || done % block !== 0) return false;
+  if (block === 0 || done === 0 || done % block !== 0) return false;
+  const own = missingItems(state, items, candidate, 'search').length;
+  if (own === 0) return false;
   const mixes = subtractsWords(state.settings) && hasWords(state, candidate);
   return !mixes || missingItems(state, items, candidate, 'search', true).length === own;
 }

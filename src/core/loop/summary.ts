@@ -54,19 +54,21 @@ function freshLeans(
   nones: readonly ItemReading[],
 ): ItemScore[] {
   const itemScore = ITEM_SCORES[settings.reading];
-  const noneOf = remembered('by item', [nones], () => new Map(nones.map((r) => [r.itemId, r])));
-  const out: ItemScore[] = [];
-  for (const one of list) {
-    const none = noneOf.get(one.itemId);
+  const leanOf = (one: ItemReading, none: ItemReading | undefined) => {
     const p = itemScore(one, none);
-    if (p === null) continue;
-    const noneP = none ? itemScore(none, none) : null;
-    out.push({
-      itemId: one.itemId,
-      score: leanTowards(settings.target, p),
-      none: noneP === null ? null : leanTowards(settings.target, noneP),
-      reading: one,
-    });
+    return p === null ? null : leanTowards(settings.target, p);
+  };
+  const noneOf = remembered(
+    'by item',
+    [nones, settings],
+    () => new Map(nones.map((none) => [none.itemId, { none, score: leanOf(none, none) }])),
+  );
+  const out: ItemScore[] = [];
+  for (const reading of list) {
+    const { itemId } = reading;
+    const known = noneOf.get(itemId);
+    const score = leanOf(reading, known?.none);
+    if (score !== null) out.push({ itemId, score, none: known?.score ?? null, reading });
   }
   return out;
 }

@@ -28,15 +28,20 @@ const matcher = new RegExpMatcher({
 export const unsuitable: Validator = {
   id: 'unsuitable',
   check(text) {
-    // Word by word, because the list otherwise matches across spaces ("for gym", "since start").
-    // Each word is bare, because the list reads "!" and "(" as letters.
-    const bare = text.normalize('NFKC').match(/[\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}])?/gu) ?? [];
-    const found = bare.some((word) => isFlagged(word));
+    const found = text.normalize('NFKC').split('. ').some(holdsFlagged);
     return found ? 'It holds a word that is not suitable here.' : null;
   },
 };
 
-/** Prompts of one run share most of their words. */
+/** Prompts of one run share most of their sentences. */
+const holdsFlagged = kept(20_000, (sentence: string) => {
+  // Word by word, because the list otherwise matches across spaces ("for gym", "since start").
+  // Each word is bare, because the list reads "!" and "(" as letters.
+  const bare = sentence.match(/[\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}])?/gu) ?? [];
+  return bare.some(isFlagged);
+});
+
+/** And new ones most of their words. */
 const isFlagged = kept(20_000, (word: string) => !harmless(word) && matcher.hasMatch(word));
 
 function harmless(word: string): boolean {
