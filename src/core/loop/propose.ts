@@ -118,7 +118,9 @@ export function earlierPrompts({ candidates, settings }: RunState): EarlierPromp
 /** How many of the prompts so far are known already. */
 export function earlierKnown({ candidates, settings }: Pick<RunState, 'candidates' | 'settings'>): number {
   const before = earlier.get(settings)?.of ?? [];
-  return before.every((candidate, i) => candidate === candidates[i]) ? before.length : 0;
+  // A plain loop: in a long run there are thousands to look at with every reply.
+  for (let i = 0; i < before.length; i++) if (before[i] !== candidates[i]) return 0;
+  return before.length;
 }
 
 const earlier = new WeakMap<
@@ -136,7 +138,7 @@ function proposalInput(state: RunState, items: RunItems): ProposalInput {
   };
   // All slots of a step are about the same prompts.
   const trajectory = remembered('trajectory', [ranked, state.trajectory], () => {
-    const shown = settings.protocol === 'careful' ? shrunkenObjectives(state, ranked) : null;
+    const shown = settings.protocol === 'careful' ? shrunkenObjectives(state, items) : null;
     return state.trajectory.flatMap((id) => {
       const r = ranked.find((one) => one.id === id);
       return r ? [scoredOf(r, shown?.get(id) ?? r.objective)] : [];

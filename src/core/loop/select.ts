@@ -16,7 +16,7 @@ export function ranking(state: RunState, items: RunItems): readonly Standing[] {
     ranked.set(settings, { ...before, from });
     return before.value;
   }
-  const value = sorted(state, asBefore(of, before?.value ?? []), (r) => r.objective);
+  const value = sorted(asBefore(of, before?.value ?? []), (r) => r.objective);
   ranked.set(settings, { from, of, value });
   return value;
 }
@@ -40,10 +40,9 @@ function asBefore(list: readonly Standing[], before: readonly Standing[]): Stand
   return ordered;
 }
 
-function sorted(state: RunState, list: readonly Standing[], by: (r: Standing) => number): Standing[] {
-  const length = (id: number) => state.candidates[id]?.text?.length ?? 0;
+function sorted(list: readonly Standing[], by: (r: Standing) => number): Standing[] {
   const hundredths = (r: Standing) => Math.round(by(r) * 100);
-  return list.toSorted((a, b) => hundredths(b) - hundredths(a) || length(a.id) - length(b.id) || a.id - b.id);
+  return list.toSorted((a, b) => hundredths(b) - hundredths(a) || a.length - b.length || a.id - b.id);
 }
 
 /**
@@ -61,23 +60,22 @@ function kept(state: RunState, items: RunItems): readonly Standing[] {
   const { selection, protocol } = state.settings;
   const ranked = ranking(state, items);
   if (selection !== 'shrunken' || protocol !== 'careful') return ranked;
-  const shrunken = shrunkenObjectives(state, ranked);
-  return sorted(state, ranked, (r) => shrunken.get(r.id) ?? r.objective);
+  const shrunken = shrunkenObjectives(state, items);
+  return sorted(ranked, (r) => shrunken.get(r.id) ?? r.objective);
 }
 
 /**
  * What the search maximises, of the shrunken score, by id: what the meta-prompt shows, so that a lucky prompt is not
  * oversold.
  */
-export const shrunkenObjectives = (
-  state: RunState,
-  ranked: readonly Standing[],
-): ReadonlyMap<number, number> =>
-  remembered('shrunken', [ranked], () => {
-    const inOrder = ranked.toSorted((a, b) => a.id - b.id);
-    const means = shrunkenMeans(inOrder.map(({ noisy }) => noisy));
-    return new Map(inOrder.map(({ id, mean }, i) => [id, objectiveOf(state, means[i] ?? mean)]));
+export function shrunkenObjectives(state: RunState, items: RunItems): ReadonlyMap<number, number> {
+  const ranked = ranking(state, items);
+  return remembered('shrunken', [ranked], () => {
+    const of = standings(state, items);
+    const means = shrunkenMeans(of.map(({ noisy }) => noisy));
+    return new Map(of.map(({ id, mean }, i) => [id, objectiveOf(state, means[i] ?? mean)]));
   });
+}
 
 /** The best candidate that says something; None cannot win. Null when nothing is fully read. */
 export const bestPrompt = (state: RunState, items: RunItems): number | null =>

@@ -14,6 +14,8 @@ export interface Standing {
   /** What the search maximises, of the mean. */
   readonly objective: number;
   readonly noisy: Noisy;
+  /** Characters of the prompt. */
+  readonly length: number;
 }
 
 interface Row {
@@ -65,5 +67,6 @@ function standingOf(state: RunState, items: RunItems, id: number): Standing | nu
   const sample = sampleOf(state, id, 'search').map((s) => s.score);
   if (sample.length === 0) return null;
   const mean = sample.reduce((a, b) => a + b, 0) / sample.length;
-  return { id, mean, objective: objectiveOf(state, mean), noisy: noisyMean(sample) };
+  const length = state.candidates[id]?.text?.length ?? 0;
+  return { id, mean, objective: objectiveOf(state, mean), noisy: noisyMean(sample), length };
 }
