@@ -141,7 +141,7 @@ export class OptimiseRun implements RunController {
       this.#set(aborted ? { status: 'paused' } : { status: 'failed', error });
     } finally {
       this.#set({ live: null, writing: null, loading: null });
-      await this.parts.sink?.settle();
+      await this.parts.sink?.settle(this.#head);
       await this.parts.keep?.(this.#state, this.#events.length, true);
       await this.#turn?.release();
     }
@@ -208,13 +208,15 @@ export class OptimiseRun implements RunController {
   async #store(event: RunEvent, ms: number): Promise<void> {
     this.#watch.lap(event, ms);
     const next = this.#loop.reduce(this.#state, event);
-    const head = {
-      ...this.#head,
-      runningMs: Math.round(this.#watch.runningMs),
-      progress: progressOf(settle(this.#loop, next)),
-    };
-    await this.parts.sink?.append(this.#events.length, event, head, head.progress.stage === 'done');
-    this.#head = head;
+    const timed = { ...this.#head, runningMs: Math.round(this.#watch.runningMs) };
+    const settled = () => ({ ...timed, progress: progressOf(settle(this.#loop, next)) });
+    // Only what may be the last event has to say at once where the run then stands.
+    const head = isOver(next) ? settled() : timed;
+    const storing = this.parts.sink?.append(this.#events.length, event, head, head.progress.stage === 'done');
+    // While it is stored, what follows is worked out.
+    const ahead = head === timed ? settled() : head;
+    await storing;
+    this.#head = ahead;
     this.#events.push(event);
     this.#show(next);
     await this.parts.keep?.(this.#state, this.#events.length, false);

@@ -80,6 +80,29 @@ describe('a record as its writer stores it', () => {
     expect(renewed).toEqual([2]);
   });
 
+  it('stores a newer one of the same events when nothing follows, once, and never without an event of its own', async () => {
+    const { log, renewed } = stand();
+    await log.settle(at(7));
+    await log.append(0, 'event', at(0), false);
+    const newer = at(1);
+    await log.settle(newer);
+    await log.settle(at(8));
+    await log.append(1, 'event', newer, true);
+    await log.settle(newer);
+    expect(renewed).toEqual([1]);
+  });
+
+  it('leaves the head to the tab that wrote what this one wanted to write', async () => {
+    const { log, renewed, is } = stand();
+    await log.append(0, 'event', at(0), false);
+    await log.append(1, 'event', at(1), false);
+    is.there = false;
+    is.now = 1000;
+    await expect(log.append(2, 'event', at(2), false)).rejects.toThrow();
+    await log.settle(at(1));
+    expect(renewed).toEqual([]);
+  });
+
   it('a head kept without an event is the last one', async () => {
     const { log, renewed } = stand();
     await log.append(0, 'event', at(0), false);

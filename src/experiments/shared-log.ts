@@ -18,8 +18,11 @@ export interface SharedLog<Head, Event> {
   readonly append: (index: number, event: Event, head: Head, last: boolean) => Promise<void>;
   /** Stores a head that changed without an event. */
   readonly keep: (head: Head) => Promise<void>;
-  /** Nothing follows for now: the last head is stored if it was not yet. Never rejects, as no answer is in it. */
-  readonly settle: () => Promise<void>;
+  /**
+   * Nothing follows for now: the last head is stored if it was not yet, or a newer one of the same events. Never
+   * rejects, as no answer is in it.
+   */
+  readonly settle: (newer?: Head) => Promise<void>;
   /** Who tells other tabs of what `append` stored. */
   readonly voice?: string;
   /** What is stored from event `from` on, with its head. Throws InputError where the record is gone. */
@@ -41,6 +44,7 @@ export function sharedLog<Head extends object, Event>(
   const gone = () => refusedLater({ kind: 'deleted' });
   let stored: { readonly head: Head; readonly at: number } | null = null;
   let waiting: Head | null = null;
+  let appended = false;
   const keep = async (head: Head) => {
     await store.renew(head);
     [stored, waiting] = [{ head, at: now() }, null];
@@ -49,6 +53,8 @@ export function sharedLog<Head extends object, Event>(
   return {
     voice,
     async append(index, event, head, last) {
+      // Where it is refused, another tab wrote: the head is then that tab's.
+      appended = false;
       if (!last && stored && now() - stored.at < BEHIND && onlyMoved(stored.head, head)) {
         await store.append(id, index, event);
         waiting = head;
@@ -56,13 +62,14 @@ export function sharedLog<Head extends object, Event>(
         if (!(await store.appendWhole(id, index, event, head))) throw await gone();
         [stored, waiting] = [{ head, at: now() }, null];
       }
+      appended = true;
       tellTabs(id, voice);
     },
     keep,
-    async settle() {
-      const last = waiting;
-      // Not tried again: by then another tab may have gone on.
-      waiting = null;
+    async settle(newer) {
+      // Only after an event of its own, and not tried again: by then another tab may have gone on.
+      const last = appended && newer !== stored?.head ? (newer ?? waiting) : null;
+      [waiting, appended] = [null, false];
       if (last) await keep(last).catch(() => undefined);
     },
     async since(from) {
