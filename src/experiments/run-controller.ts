@@ -59,16 +59,21 @@ export class OptimiseRun implements RunController {
   }
 
   snapshot(): RunSnapshot {
+    const [state, watch, items] = [this.#state, this.#watch, this.#items];
+    let clock: RunSnapshot['clock'] | null = null;
     return (this.#snapshot ??= {
       head: this.#head,
-      state: this.#state,
+      state,
       status: this.#status,
       live: this.#live,
       writing: this.#writing,
       loading: this.#loading,
       error: this.#error,
       waits: this.#turn?.waits ?? false,
-      clock: this.#watch.read(this.#state, this.#items),
+      // There is one with every event, and few are drawn.
+      get clock() {
+        return (clock ??= watch.read(state, items));
+      },
     });
   }
 

@@ -51,12 +51,14 @@ export class EarlierPrompts {
   hasAlike(text: string): boolean {
     const normal = normalise(text);
     const size = this.#take(normal);
-    return this.#texts.some((other, i) => {
+    // A plain loop: a long run has thousands.
+    for (let i = 0; i < this.#texts.length; i++) {
       const most = (size + (this.#sizes[i] ?? 0)) * MOST_DIFFERING;
       // Most are told apart by their marks, at a small part of the cost.
-      if (differInMore(this.#own, this.#marks, i * MARKS, most)) return false;
-      return likeness(normal, other) >= ALIKE;
-    });
+      if (differInMore(this.#own, this.#marks, i * MARKS, most)) continue;
+      if (likeness(normal, this.#texts[i] ?? '') >= ALIKE) return true;
+    }
+    return false;
   }
 
   /** Marks a text; how many runs it has. */
