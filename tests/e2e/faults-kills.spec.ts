@@ -79,9 +79,14 @@ async function compareKilled<K extends Kind>(
     let seen = 0;
     for (let over = false; !over;) {
       const now = await visit.at(`#${kind}=killed-${round}`);
-      await expect(transport(now), { message: `after ${JSON.stringify(counts)}` }).toBeVisible({
-        timeout: 60_000,
-      });
+      await transport(now)
+        .waitFor({ timeout: 60_000 })
+        .catch(async (cause: unknown) => {
+          const says = await now.locator('body').innerText();
+          throw new Error(`after ${JSON.stringify(counts)} the page at ${now.url()} says: ${says}`, {
+            cause,
+          });
+        });
       over = (await transport(now).innerText()).includes('Finished');
       if (over) break;
       if ((await shown(now, kind)) < seen) unshown++;

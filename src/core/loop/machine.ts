@@ -31,17 +31,12 @@ export interface Loop {
   prepare(state: RunState): Generator<void>;
 }
 
-/** More stages than ever lie between two events. */
-const AHEAD = 8;
-
 export function createLoop(settings: RunSettings, items: RunItems): Loop {
   // A driver looks ahead to where a run settles and then goes there stage by stage: each is worked out once.
-  const ahead: { readonly from: RunState; readonly to: RunState }[] = [];
+  const ahead = new WeakMap<RunState, RunState>();
   const advanced = (from: RunState): RunState => {
-    const known = ahead.find((one) => one.from === from);
-    if (known) return known.to;
-    const to = advance(from, items);
-    if (ahead.push({ from, to }) > AHEAD) ahead.shift();
+    const to = ahead.get(from) ?? advance(from, items);
+    ahead.set(from, to);
     return to;
   };
   return {
