@@ -214,14 +214,15 @@ export class OptimiseRun implements RunController {
     this.#watch.lap(event, ms);
     const next = this.#loop.reduce(this.#state, event);
     const timed = { ...this.#head, runningMs: Math.round(this.#watch.runningMs) };
-    const settled = () => ({ ...timed, progress: progressOf(settle(this.#loop, next)) });
+    let worked: RunHead | null = null;
+    const settled = () => (worked ??= { ...timed, progress: progressOf(settle(this.#loop, next)) });
     // Only what may be the last event has to say at once where the run then stands.
-    const head = isOver(next) ? settled() : timed;
-    const storing = this.parts.sink?.append(this.#events.length, event, head, head.progress.stage === 'done');
+    const last = isOver(next) && settled().progress.stage === 'done';
+    const storing = this.parts.sink?.append(this.#events.length, event, timed, last, settled);
     // While it is stored, what follows is worked out.
-    const ahead = head === timed ? settled() : head;
+    const head = settled();
     await storing;
-    this.#head = ahead;
+    this.#head = head;
     this.#events.push(event);
     this.#show(next);
     await this.parts.keep?.(this.#state, this.#events.length, false);

@@ -52,6 +52,19 @@ describe('a record as its writer stores it', () => {
     expect(written).toEqual([0, null, null, 3, null, 5]);
   });
 
+  it('asks for the whole head only where it is written', async () => {
+    const { log, written, is } = stand();
+    let asked = 0;
+    for (const [done, now] of [0, 10, 1000].entries()) {
+      is.now = now;
+      await log.append(done, 'event', at(-1), false, () => {
+        asked++;
+        return at(done);
+      });
+    }
+    expect([written, asked]).toEqual([[0, null, 2], 2]);
+  });
+
   it('writes it at once when more than its clock and progress changed', async () => {
     const { log, written } = stand();
     await log.append(0, 'event', at(0), false);

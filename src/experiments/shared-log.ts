@@ -13,9 +13,16 @@ interface Store<Head, Event> {
 export interface SharedLog<Head, Event> {
   /**
    * Stores an event; the head may follow later, but not that of the last event, as nobody may come back to store it.
-   * Throws InputError where the record is gone.
+   * `whole` is asked for the head that is stored, where working it out can wait. Throws InputError where the record is
+   * gone.
    */
-  readonly append: (index: number, event: Event, head: Head, last: boolean) => Promise<void>;
+  readonly append: (
+    index: number,
+    event: Event,
+    head: Head,
+    last: boolean,
+    whole?: () => Head,
+  ) => Promise<void>;
   /** Stores a head that changed without an event. */
   readonly keep: (head: Head) => Promise<void>;
   /**
@@ -52,15 +59,16 @@ export function sharedLog<Head extends object, Event>(
   };
   return {
     voice,
-    async append(index, event, head, last) {
+    async append(index, event, head, last, whole = () => head) {
       // Where it is refused, another tab wrote: the head is then that tab's.
       appended = false;
       if (!last && stored && now() - stored.at < BEHIND && onlyMoved(stored.head, head)) {
         await store.append(id, index, event);
         waiting = head;
       } else {
-        if (!(await store.appendWhole(id, index, event, head))) throw await gone();
-        [stored, waiting] = [{ head, at: now() }, null];
+        const full = whole();
+        if (!(await store.appendWhole(id, index, event, full))) throw await gone();
+        [stored, waiting] = [{ head: full, at: now() }, null];
       }
       appended = true;
       tellTabs(id, voice);

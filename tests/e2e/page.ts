@@ -43,6 +43,17 @@ export const runLive = (page: Page) => page.locator('button:visible', { hasText:
 export const promptsScored = async (page: Page): Promise<number> =>
   Number.parseInt(await page.locator('.budget dd').first().innerText(), 10);
 
+/** A simulated run of so many steps that it is still going on when something happens to the page; some are scored. */
+export async function longRun(page: Page): Promise<void> {
+  await withoutModel(page);
+  await page.goto('/#new');
+  await page.getByRole('button', { name: /^Steps: / }).click();
+  await page.getByRole('spinbutton', { name: 'Steps' }).fill('60');
+  await page.keyboard.press('Escape');
+  await page.locator('.transport button').first().click();
+  await expect(async () => expect(await promptsScored(page)).toBeGreaterThan(6)).toPass();
+}
+
 /** A finished simulated run on the page. */
 export async function finishedRun(page: Page): Promise<void> {
   await withoutModel(page);

@@ -6,8 +6,8 @@ import {
   expectAccessible,
   expectNoSidewaysScroll,
   finishedRun,
+  longRun,
   promptsScored,
-  runLive,
   watch,
   withoutModel,
 } from './page';
@@ -29,10 +29,7 @@ test('Run live without a model runs the labelled simulator to its conclusion', a
 });
 
 test('a reload in the middle loses nothing and goes on', async ({ page }) => {
-  await withoutModel(page);
-  await page.goto('/');
-  await runLive(page).click();
-  await expect(async () => expect(await promptsScored(page)).toBeGreaterThan(6)).toPass();
+  await longRun(page);
   await page.reload();
   await expect(page.locator('.transport')).toContainText('Go on');
   const before = await promptsScored(page);
@@ -43,10 +40,7 @@ test('a reload in the middle loses nothing and goes on', async ({ page }) => {
 });
 
 test('a second visit offers to go on where the run stopped', async ({ page, context }) => {
-  await withoutModel(page);
-  await page.goto('/');
-  await runLive(page).click();
-  await expect(async () => expect(await promptsScored(page)).toBeGreaterThan(6)).toPass();
+  await longRun(page);
   await page.close();
   const next = await context.newPage();
   await withoutModel(next);

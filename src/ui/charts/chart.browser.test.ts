@@ -113,6 +113,14 @@ test('draws what is long to draw less often, and what is quick in the next frame
   await frameAfter(() => values.current === 4, frame);
   expect(frames).toHaveBeenCalledTimes(3);
   values.stop();
+  // A long run asks for more.
+  timers.mockClear();
+  const patient = new PerFrame(0, 0, (shown) => 10 * shown);
+  patient.push(1);
+  await frameAfter(() => patient.current === 1, frame);
+  patient.push(2);
+  expect(waits()).toEqual([200]);
+  patient.stop();
   for (const spy of [clock, timers, frames]) spy.mockRestore();
 });
 

@@ -1,7 +1,7 @@
 /** Milliseconds of drawing that every frame has room for. */
 const LIGHT = 8;
 /** What takes longer leaves the page this many times as long to itself before it is drawn again. */
-const REST = 4;
+const REST = 2;
 
 /**
  * The newest value, handed on at most once a frame, or once in `every` ms for what nobody reads at that speed; the first
@@ -19,6 +19,7 @@ export class PerFrame<T> {
   constructor(
     first: T,
     private readonly every = 0,
+    private readonly rest: (shown: T) => number = () => REST,
   ) {
     this.#shown = first;
     this.#next = first;
@@ -45,7 +46,7 @@ export class PerFrame<T> {
       this.#timer = setTimeout(() => {
         this.#timer = undefined;
         const took = performance.now() - began;
-        this.#rested = took > LIGHT ? began + (1 + REST) * took : 0;
+        this.#rested = took > LIGHT ? began + (1 + this.rest(this.#shown)) * took : 0;
         if (this.#next !== this.#shown) this.push(this.#next);
       });
       this.#request = 0;

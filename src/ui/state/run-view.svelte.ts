@@ -1,4 +1,5 @@
 import type { RunController, RunSnapshot } from '../../experiments/contract';
+import { DENSE } from '../charts/density';
 import { PerFrame } from '../kit/per-frame.svelte';
 
 /**
@@ -16,7 +17,7 @@ export class RunView {
   constructor(first: RunController | RunSnapshot) {
     const snapshot = 'snapshot' in first ? first.snapshot() : first;
     // Snapshots come faster than frames with the simulator; hidden pages get none and catch up when shown.
-    this.#shown = new PerFrame(snapshot);
+    this.#shown = new PerFrame(snapshot, 0, restOf);
     if ('snapshot' in first) this.become(first);
   }
 
@@ -92,6 +93,12 @@ export class RunView {
     await this.#controller?.dispose();
   }
 }
+
+/**
+ * Drawings of a long run take the time it could go on in, and one point more is hardly seen in it: they leave four times
+ * as much to the rest of the page, others twice.
+ */
+const restOf = ({ state }: RunSnapshot): number => (state.candidates.length > DENSE ? 4 : 2);
 
 function promised<T>() {
   let keep: (value: T) => void = () => undefined;
