@@ -1,5 +1,4 @@
 import type { RunController, RunSnapshot } from '../../experiments/contract';
-import { DENSE } from '../charts/density';
 import { PerFrame } from '../kit/per-frame.svelte';
 
 /**
@@ -98,7 +97,8 @@ export class RunView {
  * Drawings of a long run take the time it could go on in, and one point more is hardly seen in it: they leave four times
  * as much to the rest of the page, others twice.
  */
-const restOf = ({ state }: RunSnapshot): number => (state.candidates.length > DENSE ? 4 : 2);
+const restOf = ({ state }: RunSnapshot): number => (state.candidates.length > LONG ? 4 : 2);
+const LONG = 2000;
 
 function promised<T>() {
   let keep: (value: T) => void = () => undefined;
