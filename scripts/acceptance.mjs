@@ -131,12 +131,12 @@ async function optimise(url) {
 
 /**
  * Not part of the whole: a benchmark, printed, 40 minutes without a GPU. `VITE_WAYS='official|one run'` leaves out the
- * other ways, `VITE_ITEMS=4` asks several questions, which share their start.
+ * other ways, `VITE_ITEMS=4` asks several questions, which share their start, `VITE_ROUNDS=1` is a quick look.
  */
 const routes = (url) =>
   runBeside(['node_modules/vitest/vitest.mjs', 'run', '--project', 'bench-webgpu'], {
     VITE_MODEL_HOST: url,
-    VITE_ROUNDS: '5',
+    VITE_ROUNDS: process.env.VITE_ROUNDS ?? '5',
     VITE_ITEMS: process.env.VITE_ITEMS ?? '1',
   });
 
