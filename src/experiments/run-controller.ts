@@ -60,7 +60,6 @@ export class OptimiseRun implements RunController {
 
   snapshot(): RunSnapshot {
     const [state, watch, items] = [this.#state, this.#watch, this.#items];
-    let clock: RunSnapshot['clock'] | null = null;
     return (this.#snapshot ??= {
       head: this.#head,
       state,
@@ -72,7 +71,7 @@ export class OptimiseRun implements RunController {
       waits: this.#turn?.waits ?? false,
       // There is one with every event, and few are drawn.
       get clock() {
-        return (clock ??= watch.read(state, items));
+        return watch.read(state, items);
       },
     });
   }
@@ -146,7 +145,7 @@ export class OptimiseRun implements RunController {
       this.#set(aborted ? { status: 'paused' } : { status: 'failed', error });
     } finally {
       this.#set({ live: null, writing: null, loading: null });
-      await this.parts.sink?.settle(this.#head);
+      await this.parts.sink?.settle();
       await this.parts.keep?.(this.#state, this.#events.length, true);
       await this.#turn?.release();
     }

@@ -93,15 +93,18 @@ describe('a record as its writer stores it', () => {
     expect(renewed).toEqual([2]);
   });
 
-  it('stores a newer one of the same events when nothing follows, once, and never without an event of its own', async () => {
+  it('stores what is worked out by then when nothing follows, once, and never without an event of its own', async () => {
     const { log, renewed } = stand();
-    await log.settle(at(7));
+    await log.settle();
     await log.append(0, 'event', at(0), false);
-    const newer = at(1);
-    await log.settle(newer);
-    await log.settle(at(8));
-    await log.append(1, 'event', newer, true);
-    await log.settle(newer);
+    let worked = at(0);
+    await log.append(1, 'event', at(0), false, () => worked);
+    worked = at(1);
+    await log.settle();
+    worked = at(8);
+    await log.settle();
+    await log.append(2, 'event', at(2), true, () => worked);
+    await log.settle();
     expect(renewed).toEqual([1]);
   });
 
@@ -112,7 +115,7 @@ describe('a record as its writer stores it', () => {
     is.there = false;
     is.now = 1000;
     await expect(log.append(2, 'event', at(2), false)).rejects.toThrow();
-    await log.settle(at(1));
+    await log.settle();
     expect(renewed).toEqual([]);
   });
 

@@ -13,8 +13,8 @@ interface Store<Head, Event> {
 export interface SharedLog<Head, Event> {
   /**
    * Stores an event; the head may follow later, but not that of the last event, as nobody may come back to store it.
-   * `whole` is asked for the head that is stored, where working it out can wait. Throws InputError where the record is
-   * gone.
+   * `whole` is asked for the head when one is stored, where working it out can wait. Throws InputError where the record
+   * is gone.
    */
   readonly append: (
     index: number,
@@ -25,11 +25,8 @@ export interface SharedLog<Head, Event> {
   ) => Promise<void>;
   /** Stores a head that changed without an event. */
   readonly keep: (head: Head) => Promise<void>;
-  /**
-   * Nothing follows for now: the last head is stored if it was not yet, or a newer one of the same events. Never
-   * rejects, as no answer is in it.
-   */
-  readonly settle: (newer?: Head) => Promise<void>;
+  /** Nothing follows for now: the last head is stored if it was not yet. Never rejects, as no answer is in it. */
+  readonly settle: () => Promise<void>;
   /** Who tells other tabs of what `append` stored. */
   readonly voice?: string;
   /** What is stored from event `from` on, with its head. Throws InputError where the record is gone. */
@@ -50,8 +47,7 @@ export function sharedLog<Head extends object, Event>(
   const voice = newId();
   const gone = () => refusedLater({ kind: 'deleted' });
   let stored: { readonly head: Head; readonly at: number } | null = null;
-  let waiting: Head | null = null;
-  let appended = false;
+  let waiting: (() => Head) | null = null;
   const keep = async (head: Head) => {
     await store.renew(head);
     [stored, waiting] = [{ head, at: now() }, null];
@@ -61,24 +57,23 @@ export function sharedLog<Head extends object, Event>(
     voice,
     async append(index, event, head, last, whole = () => head) {
       // Where it is refused, another tab wrote: the head is then that tab's.
-      appended = false;
+      waiting = null;
       if (!last && stored && now() - stored.at < BEHIND && onlyMoved(stored.head, head)) {
         await store.append(id, index, event);
-        waiting = head;
+        waiting = whole;
       } else {
         const full = whole();
         if (!(await store.appendWhole(id, index, event, full))) throw await gone();
-        [stored, waiting] = [{ head: full, at: now() }, null];
+        stored = { head: full, at: now() };
       }
-      appended = true;
       tellTabs(id, voice);
     },
     keep,
-    async settle(newer) {
-      // Only after an event of its own, and not tried again: by then another tab may have gone on.
-      const last = appended && newer !== stored?.head ? (newer ?? waiting) : null;
-      [waiting, appended] = [null, false];
-      if (last) await keep(last).catch(() => undefined);
+    async settle() {
+      const last = waiting;
+      // Not tried again: by then another tab may have gone on.
+      waiting = null;
+      if (last) await keep(last()).catch(() => undefined);
     },
     async since(from) {
       const found = await store.since(id, from);

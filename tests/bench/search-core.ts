@@ -3,8 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { build } from 'vite';
 import { rng, seedFrom } from '../../src/core/rng';
-import { respondent } from '../../src/engines/simulator/respondent';
-import type { LabGround } from '../../src/experiments/lab/ground';
+import { personOf, type LabGround } from '../../src/experiments/lab/ground';
 import { driveLoop } from '../../src/experiments/lab/loop';
 import { meetBySimulator } from '../../src/experiments/lab/meet';
 import { loopAt } from '../../src/experiments/lab/plan';
@@ -38,9 +37,6 @@ interface Answered {
   readonly answers: Uint8Array;
   readonly winner: number | null;
 }
-
-const personOf = ({ landscape, surface, noise, run }: LabLoop) =>
-  respondent(landscape, surface, { noise, noiseSeed: seedFrom('lab-noise', run.seed) });
 
 function answered(ground: LabGround, loop: LabLoop): Answered {
   const events: ReturnType<typeof meetBySimulator>[] = [];
@@ -100,17 +96,16 @@ export async function coreThroughput(ground: LabGround): Promise<string> {
   const alone = loops.slice(0, ROUNDS + WARM).map((loop) => answered(ground, loop));
   const whole = loops.slice(ROUNDS + WARM);
   const drive = await builtDrive();
-  const rounds = alone.map((one) => ({ core: timeOf(drive, ground, one), fixed: timed(reference) }));
-  const inLab = whole.map((loop) => ({ lab: timed(() => ground.run(loop)), fixed: timed(reference) }));
-  const figure = (times: readonly number[], fixed: readonly number[]) =>
-    `${median(times).toFixed(1)} ms, ${median(times.map((ms, i) => ms / (fixed[i] ?? NaN))).toFixed(2)} times the reference`;
+  const core = inTurn(alone, (one) => timeOf(drive, ground, one));
+  const lab = inTurn(whole, (loop) => timed(() => ground.run(loop)));
+  return `One 12-step loop (k 4, 20 questions), medians of ${ROUNDS}: the core alone ${core}; in the lab, simulator and truth with it, ${lab}.`;
+}
+
+/** Milliseconds of a piece of work, and as a multiple of the reference after each. */
+function inTurn<T>(list: readonly T[], msOf: (one: T) => number): string {
+  const rounds = list.map((one) => ({ ms: msOf(one), fixed: timed(reference) }));
   // Surfaces and compiled code came with the first.
-  const [core, lab] = [rounds.slice(WARM), inLab.slice(WARM)];
-  return `One 12-step loop (k 4, 20 questions), medians of ${ROUNDS}: the core alone ${figure(
-    core.map((r) => r.core),
-    core.map((r) => r.fixed),
-  )}; in the lab, simulator and truth with it, ${figure(
-    lab.map((r) => r.lab),
-    lab.map((r) => r.fixed),
-  )}.`;
+  const counted = rounds.slice(WARM);
+  const times = median(counted.map(({ ms, fixed }) => ms / fixed));
+  return `${median(counted.map(({ ms }) => ms)).toFixed(1)} ms, ${times.toFixed(2)} times the reference`;
 }

@@ -4,7 +4,7 @@ import type { RunItems } from '../../core/loop/plan';
 import type { RunSettings } from '../../core/loop/types';
 import { seedFrom } from '../../core/rng';
 import type { Item } from '../../core/vocabulary';
-import { respondent, type Landscape } from '../../engines/simulator/respondent';
+import { respondent, type Landscape, type Respondent } from '../../engines/simulator/respondent';
 import { bestReachable } from './reach';
 import { runLabLoop } from './loop';
 import type { LabLoop, LabResult } from './settings';
@@ -14,6 +14,10 @@ interface Surface {
   readonly truth: Truth;
   readonly best: number;
 }
+
+/** Who answers a loop, with noise of its own. */
+export const personOf = ({ landscape, surface, noise, run }: LabLoop): Respondent =>
+  respondent(landscape, surface, { noise, noiseSeed: seedFrom('lab-noise', run.seed) });
 
 /** Loops of one trait's items: surfaces and the best reachable prompts on them are worked out once and kept. */
 export class LabGround {
@@ -26,9 +30,8 @@ export class LabGround {
   }
 
   run(loop: LabLoop): LabResult {
-    const { landscape, surface, noise, run } = loop;
-    const person = respondent(landscape, surface, { noise, noiseSeed: seedFrom('lab-noise', run.seed) });
-    return runLabLoop(run, this.split(run.seed), { person, ...this.surface(loop) });
+    const { run } = loop;
+    return runLabLoop(run, this.split(run.seed), { person: personOf(loop), ...this.surface(loop) });
   }
 
   /** Every loop draws its own search, confirm and report questions: another sample of the same trait. */

@@ -1,7 +1,7 @@
 /** Milliseconds of drawing that every frame has room for. */
 const LIGHT = 8;
 /** What takes longer leaves the page this many times as long to itself before it is drawn again. */
-const REST = 2;
+export const REST = 2;
 
 /**
  * The newest value, handed on at most once a frame, or once in `every` ms for what nobody reads at that speed; the first

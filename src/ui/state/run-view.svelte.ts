@@ -1,5 +1,5 @@
 import type { RunController, RunSnapshot } from '../../experiments/contract';
-import { PerFrame } from '../kit/per-frame.svelte';
+import { PerFrame, REST } from '../kit/per-frame.svelte';
 
 /**
  * A run as the page draws it: the controller's latest snapshot, at most one a frame, and the prompt that is
@@ -93,12 +93,9 @@ export class RunView {
   }
 }
 
-/**
- * Drawings of a long run take the time it could go on in, and one point more is hardly seen in it: they leave four times
- * as much to the rest of the page, others twice.
- */
-const restOf = ({ state }: RunSnapshot): number => (state.candidates.length > LONG ? 4 : 2);
+/** Prompts from which on one point more is hardly seen: the time for drawing it goes to the run. */
 const LONG = 2000;
+const restOf = ({ state }: RunSnapshot): number => (state.candidates.length > LONG ? 2 * REST : REST);
 
 function promised<T>() {
   let keep: (value: T) => void = () => undefined;
