@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { evaluationsDone } from '../core/loop/budget';
 import { conclusion } from '../core/loop/conclusion';
 import { createLoop, replayEvents } from '../core/loop/machine';
 import { reportCandidates, stepItems } from '../core/loop/plan';
-import { bestSoFar, chartPoints, scoreOf } from '../core/loop/summary';
-import type { RunEvent } from '../core/loop/types';
+import { bestSoFar, chartPoints, scoredPrompts, scoreOf } from '../core/loop/summary';
+import type { RunEvent, RunState } from '../core/loop/types';
 import { drive, fresh, items, pair, settings } from './drive.fixture';
 
 describe('the loop', () => {
@@ -82,6 +83,19 @@ describe('the loop', () => {
       expect(usable.length).toBe(settings.perStep);
     }
   });
+
+  it.each([0, 5])(
+    'counts a prompt as scored once it has answered, wherever it is cut (race %i)',
+    async (race) => {
+      const counts: [number, number][] = [];
+      const onState = (state: RunState) => counts.push([scoredPrompts(state), evaluationsDone(state, items)]);
+      await drive(...pair(fresh({ race })), { batch: 1, onState });
+      expect(counts.map(([shown]) => shown)).toEqual(counts.map(([, done]) => done));
+      expect(counts[0]).toEqual([0, 0]);
+      expect(counts[1]).toEqual([0, 0]);
+      expect(counts.at(-1)?.[0]).toBeGreaterThan(settings.seeds.length);
+    },
+  );
 
   it('passes through the five stages in order', async () => {
     const stages: string[] = [];

@@ -93,12 +93,24 @@ export function scoreOf(state: RunState, candidate: number, split: Split): Score
   return score;
 }
 
-/** Prompts with at least one search reading, None included; asked with every event. */
-export const scoredPrompts = ({ readings: { search }, candidates }: RunState): number =>
-  remembered('scored prompts', [search], () =>
+/** The prompt that still answers its search questions, whether the run goes on or rests; null outside the search. */
+export function partlyRead({ stage, readings: { search }, candidates, ...state }: RunState): number | null {
+  if (stage !== 'evaluate') return null;
+  const last = candidates.findLastIndex(({ id }) => search[id]);
+  // A set may have fewer questions than were asked for; None, read first, has met them all.
+  const of = Math.min(state.settings.items, (last > 0 && search[0]?.length) || Infinity);
+  return last >= 0 && (search[last]?.length ?? 0) < of && !isDropped(state, last) ? last : null;
+}
+
+/** Prompts with search readings, None included, that are asked no more of them; asked with every event. */
+export function scoredPrompts(state: RunState): number {
+  const { search } = state.readings;
+  const read = remembered('scored prompts', [search], () =>
     // Not by the names of the lists: to make so many takes ten times as long.
-    candidates.reduce((sum, { id }) => sum + (search[id] ? 1 : 0), 0),
+    state.candidates.reduce((sum, { id }) => sum + (search[id] ? 1 : 0), 0),
   );
+  return read - (partlyRead(state) === null ? 0 : 1);
+}
 
 export function summarise(scores: readonly ItemScore[]): Score | null {
   if (scores.length === 0) return null;

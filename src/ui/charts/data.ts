@@ -1,6 +1,7 @@
 import {
   bestSoFar,
   leansOf,
+  partlyRead,
   scoreOf,
   stepMeans,
   summarise,
@@ -109,14 +110,13 @@ function scored(run: RunState, live: RunSnapshot['live']): Point[] {
   const { search } = run.readings;
   const most = run.candidates.reduce((top, { id }) => Math.max(top, search[id]?.length ?? 0), 0);
   const cap = Math.min(run.settings.items, most);
-  const last = run.candidates.findLastIndex(({ id }) => search[id]?.length);
+  const partly = partlyRead(run);
   const rows = rowsOf(run);
   return run.candidates.flatMap((candidate) => {
     const { id } = candidate;
     const list = search[id];
     if (!list || isLive(live, id, 'search')) return [];
-    const asking = run.stage === 'evaluate' && id === last;
-    const standing = list.length >= cap ? 'full' : asking ? 'partial' : 'early';
+    const standing = id === partly ? 'partial' : list.length >= cap ? 'full' : 'early';
     return pointOf(run, rows, candidate, list, standing) ?? [];
   });
 }
