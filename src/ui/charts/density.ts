@@ -54,7 +54,7 @@ export function shaded({ cells, rest }: Shading, data: TrajectoryData, frame: Fr
     shades.set(opacity, `${shades.get(opacity) ?? ''}M${x} ${y}h${CELL}v${CELL}h${-CELL}z`);
   }
   return [
-    ...[...shades].map(([opacity, d]) => ({ ...path('density', d), opacity })),
+    ...[...shades].map(([opacity, d]) => ({ ...path('density', d), 'fill-opacity': opacity })),
     ...pointMarks(rest, data, frame, false),
     text('note', frame.left + 6, frame.bottom - 10, charts.shading(count(data.points.length))),
   ];

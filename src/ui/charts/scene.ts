@@ -15,7 +15,7 @@ export type Mark = {
       readonly x2: number;
       readonly y2: number;
     }
-  | { readonly tag: 'path'; readonly d: string; readonly opacity?: number }
+  | { readonly tag: 'path'; readonly d: string; readonly 'fill-opacity'?: number }
   | { readonly tag: 'circle'; readonly cx: number; readonly cy: number; readonly r: number }
   | {
       readonly tag: 'rect';
@@ -23,7 +23,7 @@ export type Mark = {
       readonly y: number;
       readonly width: number;
       readonly height: number;
-      readonly opacity?: number;
+      readonly 'fill-opacity'?: number;
     }
   | {
       readonly tag: 'text';
@@ -79,7 +79,7 @@ export const STYLES = style({
   'base-wide': { stroke: 'var(--base)', 'stroke-width': 1.25, 'stroke-dasharray': '2 9' },
   'base-whisker': { stroke: 'var(--base)', 'stroke-width': 1.25, fill: 'none' },
   tau: { stroke: 'var(--ink)', 'stroke-width': 1.75, 'stroke-dasharray': '1 3' },
-  band: { fill: hue, opacity: 0.16 },
+  band: { fill: hue, 'fill-opacity': 0.16 },
   best: { fill: 'none', stroke: hue, 'stroke-width': 2.5 },
   'best-simulated': { fill: 'none', stroke: hue, 'stroke-width': 2.5, 'stroke-dasharray': '7 4' },
   mean: { fill: 'none', stroke: 'var(--ink-2)', 'stroke-width': 1.25 },

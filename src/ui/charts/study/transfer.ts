@@ -31,7 +31,7 @@ function field(one: Field, x: number, y: number, width: number, hue: string): Ma
   return [
     ...(one.heat === null
       ? []
-      : [inHue(hue, { ...box, role: 'density', opacity: (HEAT * one.heat) / 100 } as Mark)]),
+      : [inHue(hue, { ...box, role: 'density', 'fill-opacity': (HEAT * one.heat) / 100 } as Mark)]),
     ...(one.home ? [frame] : []),
     text('label', middle, y + 21, [{ text: one.figure || study.none, strong: one.heat !== null }], 'middle'),
     text('caption', middle, y + 38, fitted(one.half, width - 4), 'middle'),
