@@ -39,44 +39,68 @@ export const SORTS = ['number', 'prompt', 'step', 'written', 'search', 'report',
 export type Sort = (typeof SORTS)[number];
 export type Show = 'all' | 'scored' | 'refused';
 
-export interface TableRow {
-  readonly id: number;
-  readonly name: string;
-  readonly text: string;
-  readonly step: number;
-  readonly written: string;
-  readonly search: Score | null;
-  readonly report: Score | null;
-  readonly state: string;
-  readonly refused: boolean;
+/** A prompt in the list. Most are never seen: what stands in a row is worked out when somebody looks. */
+export class TableRow {
+  constructor(
+    private readonly run: RunState,
+    private readonly standings: Standings,
+    private readonly candidate: Candidate,
+  ) {}
+
+  get id(): number {
+    return this.candidate.id;
+  }
+  get name(): string {
+    return candidateName(this.run, this.id);
+  }
+  get text(): string {
+    return textOf(this.candidate);
+  }
+  get step(): number {
+    return this.candidate.step;
+  }
+  get written(): string {
+    return writtenBy(this.candidate);
+  }
+  get search(): Score | null {
+    return scoreOf(this.run, this.id, 'search');
+  }
+  get report(): Score | null {
+    return scoreOf(this.run, this.id, 'report');
+  }
+  get refused(): boolean {
+    return this.candidate.refused !== null;
+  }
+  get state(): string {
+    const { table } = board;
+    const { standing, kept, best, live } = this.standings;
+    if (this.candidate.refused) return table.unread(board.refusals[this.candidate.refused.reason]);
+    if (this.id === this.run.winner) return table.winner;
+    if (this.id === best) return table.best;
+    const s = standing.get(this.id);
+    if (s === 'early' || s === 'partial') return table[s];
+    if (kept.has(this.id)) return table.kept;
+    return s ? '' : live === this.id ? table.partial : table.waiting;
+  }
+}
+
+/** Where each prompt of the run stands. */
+interface Standings {
+  readonly standing: ReadonlyMap<number, Point['standing']>;
+  readonly kept: ReadonlySet<number>;
+  readonly best: number | undefined;
+  readonly live: number | undefined;
 }
 
 /** Every candidate of the run, refused ones with their reason. */
 export function tableRows(run: RunState, data: TrajectoryData): TableRow[] {
-  const standing = new Map(data.points.map((p) => [p.candidate, p.standing]));
-  const kept = new Set(run.trajectory);
-  const best = data.best.at(-1)?.best.candidate;
-  const stateOf = (c: Candidate): string => {
-    const { table } = board;
-    if (c.refused) return table.unread(board.refusals[c.refused.reason]);
-    if (c.id === run.winner) return table.winner;
-    if (c.id === best) return table.best;
-    const s = standing.get(c.id);
-    if (s === 'early' || s === 'partial') return table[s];
-    if (kept.has(c.id)) return table.kept;
-    return s ? '' : data.live?.candidate === c.id ? table.partial : table.waiting;
+  const standings: Standings = {
+    standing: new Map(data.points.map((p) => [p.candidate, p.standing])),
+    kept: new Set(run.trajectory),
+    best: data.best.at(-1)?.best.candidate,
+    live: data.live?.candidate,
   };
-  return run.candidates.map((c) => ({
-    id: c.id,
-    name: candidateName(run, c.id),
-    text: textOf(c),
-    step: c.step,
-    written: writtenBy(c),
-    search: scoreOf(run, c.id, 'search'),
-    report: scoreOf(run, c.id, 'report'),
-    state: stateOf(c),
-    refused: c.refused !== null,
-  }));
+  return run.candidates.map((c) => new TableRow(run, standings, c));
 }
 
 export function writtenBy({ origin }: Candidate): string {
@@ -98,22 +122,35 @@ export function arrange(
   const wanted = fold(query).split(/\s+/).filter(Boolean);
   const found = rows.filter((row) => {
     if (show !== 'all' && row.refused !== (show === 'refused')) return false;
+    if (wanted.length === 0) return true;
     const text = fold(`${row.name} ${row.text} ${row.state}`);
     return wanted.every((word) => text.includes(word));
   });
+  const key = KEYS[sort];
   const way = descending ? -1 : 1;
-  return found.sort((a, b) => compare(a, b, sort, way) || a.id - b.id);
+  return found
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => compare(a.key, b.key, way) || a.row.id - b.row.id)
+    .map(({ row }) => row);
 }
 
-function compare(a: TableRow, b: TableRow, sort: Sort, way: 1 | -1): number {
-  if (sort === 'number') return (a.id - b.id) * way;
-  if (sort === 'step') return (a.step - b.step) * way;
-  if (sort === 'search' || sort === 'report') {
-    const [x, y] = [a[sort]?.mean, b[sort]?.mean];
-    if (x === undefined || y === undefined) return Number(x === undefined) - Number(y === undefined);
-    return (x - y) * way;
-  }
-  const key = ({ prompt: 'text', written: 'written', state: 'state' } as const)[sort];
-  const empty = Number(a[key] === '') - Number(b[key] === '');
-  return empty || a[key].localeCompare(b[key], 'en') * way;
+type Key = number | string | undefined;
+
+/** What rows are sorted by; undefined or '' where there is nothing. */
+const KEYS: Readonly<Record<Sort, (row: TableRow) => Key>> = {
+  number: (row) => row.id,
+  prompt: (row) => row.text,
+  step: (row) => row.step,
+  written: (row) => row.written,
+  search: (row) => row.search?.mean,
+  report: (row) => row.report?.mean,
+  state: (row) => row.state,
+};
+
+const order = new Intl.Collator('en');
+
+function compare(a: Key, b: Key, way: 1 | -1): number {
+  const [none, other] = [a === undefined || a === '', b === undefined || b === ''];
+  if (none || other) return Number(none) - Number(other);
+  return (typeof a === 'number' && typeof b === 'number' ? a - b : order.compare(String(a), String(b))) * way;
 }
