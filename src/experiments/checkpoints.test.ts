@@ -93,13 +93,18 @@ describe('a checkpoint', () => {
     if (!found || !row) throw new Error('no checkpoint');
 
     expect(await checkpoints(rows, 'other code', 0).of(head)).toBeNull();
-    const [first = '', ...rest] = row.parts;
+    const text = await row.pieces.text();
+    const [first = 0, ...rest] = row.sizes;
+    expect(text).toContain('"step":2');
     for (const wrong of [
-      { ...row, parts: [first.replace('"step":2', '"step":1'), ...rest] },
-      { ...row, parts: rest },
-      { ...row, parts: [first.slice(1), ...rest] },
+      { ...row, pieces: new Blob([text.replace('"step":2', '"step":1')]) },
+      { ...row, pieces: new Blob([text.slice(first)]), sizes: rest },
+      { ...row, pieces: new Blob([text.slice(1)]), sizes: [first - 1, ...rest] },
+      { ...row, pieces: new Blob([text.slice(0, -1)]) },
+      { ...row, sizes: rest },
       { ...row, events: row.events - 1 },
-      { ...row, parts: 'none' as never },
+      { ...row, pieces: 'none' as never },
+      { ...row, sizes: 1 as never },
     ]) {
       await rows.put(wrong);
       expect(await kept.of(head)).toBeNull();

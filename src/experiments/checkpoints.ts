@@ -18,6 +18,8 @@ export interface Kept {
   readonly events: number;
 }
 
+const utf8 = new TextDecoder();
+
 type Store = ReturnType<typeof checkpointStore>;
 type Head = Pick<RunHead, 'id' | 'settings' | 'items'>;
 
@@ -29,14 +31,15 @@ export const checkpoints = (store: Store, code = __CORE_DIGEST__, least = LEAST)
       if (events < least || events < covered + (still ? 1 : EVERY)) return;
       covered = events;
       try {
-        const parts: string[] = [];
+        const blobs: Blob[] = [];
         let sum = emptySum({ run, code, events });
         for (const part of partsOf(state, items)) {
-          parts.push(part);
+          blobs.push(new Blob([part]));
           sum = nextSum(sum, part);
           await yieldToPage();
         }
-        await store.put({ run, code, events, parts, sum });
+        const sizes = blobs.map(({ size }) => size);
+        await store.put({ run, code, events, sum, pieces: new Blob(blobs), sizes });
       } catch {
         // No room, or a record that was put together elsewhere: opening it takes longer, nothing else.
       }
@@ -50,7 +53,11 @@ export const checkpoints = (store: Store, code = __CORE_DIGEST__, least = LEAST)
       if (!found || found.code !== code) return null;
       const sketch = new Sketch(items);
       let sum = emptySum(found);
-      for (const part of found.parts) {
+      const bytes = await found.pieces.arrayBuffer();
+      let from = 0;
+      for (const size of found.sizes) {
+        const part = utf8.decode(new Uint8Array(bytes, from, size));
+        from += size;
         sketch.add(part);
         sum = nextSum(sum, part);
         await yieldToPage();

@@ -1,12 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb';
 import type { RunEvent } from '../core/loop/types';
-import type { Checkpoint } from '../core/record/checkpoint';
 import type { RunHead } from '../core/record/schema';
 import type { StudyEvent, StudyHead } from '../core/record/study';
 import type { TalkEvent } from '../core/talk/events';
 import type { TalkHead } from '../core/talk/record';
 import type { NotebookDocument } from '../core/notebook/document';
 import type { Item, Trait } from '../core/vocabulary';
+import type { StoredCheckpoint } from './checkpoints';
 import { asStorageError } from './errors';
 import type { BankHead } from './item-banks';
 
@@ -31,7 +31,7 @@ export interface PersonaloopDB extends DBSchema {
   bankItems: { key: [string, Trait]; value: { bank: string; trait: Trait; items: readonly Item[] } };
   notebooks: { key: string; value: NotebookDocument };
   /** What long runs came to: a cache that may be emptied at any time. */
-  checkpoints: { key: string; value: Checkpoint };
+  checkpoints: { key: string; value: StoredCheckpoint };
 }
 
 export type Database = IDBPDatabase<PersonaloopDB>;

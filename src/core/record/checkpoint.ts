@@ -5,8 +5,9 @@ import { SPLITS, type Split } from '../vocabulary';
 import { packList, type PackedList } from './packed-list';
 
 /**
- * What a stored run came to after some of its events, so that opening it need not fold them again. A cache: one that
- * other code wrote, that is damaged or does not belong to the events is thrown away, and the events are folded.
+ * What a stored run came to after some of its events, so that opening it need not fold them again, without its pieces
+ * (`partsOf`). A cache: one that other code wrote, that is damaged or does not belong to the events is thrown away, and
+ * the events are folded.
  */
 export interface Checkpoint {
   /** The run's id. */
@@ -15,9 +16,7 @@ export interface Checkpoint {
   readonly code: string;
   /** Events folded into it. */
   readonly events: number;
-  /** JSON, in pieces that are read or written in some ten milliseconds each. */
-  readonly parts: readonly string[];
-  /** Over all of the above. */
+  /** Over all of the above and the pieces. */
   readonly sum: number;
 }
 
@@ -38,7 +37,7 @@ export interface Part {
   readonly lists?: readonly (readonly [(typeof KINDS)[number], Split, number, PackedList])[];
 }
 
-/** The pieces of a state, made one by one. Texts sent and written stay with the events. */
+/** The pieces of a state as JSON, each made or read in some ten milliseconds. Texts sent and written stay with the events. */
 export function* partsOf(state: RunState, items: RunItems): Generator<string, void, void> {
   const { settings, candidates, calls, readings, shuffled, ...rest } = state;
   const write = (part: Part) => JSON.stringify(part);
