@@ -213,18 +213,25 @@ export class OptimiseRun implements RunController {
     this.#watch.lap(event, ms);
     const next = this.#loop.reduce(this.#state, event);
     const timed = { ...this.#head, runningMs: Math.round(this.#watch.runningMs) };
-    let worked: RunHead | null = null;
-    const settled = () => (worked ??= { ...timed, progress: progressOf(settle(this.#loop, next)) });
+    const settled = async () => ({ ...timed, progress: progressOf(await this.#settled(next)) });
     // Only what may be the last event has to say at once where the run then stands.
-    const last = isOver(next) && settled().progress.stage === 'done';
-    const storing = this.parts.sink?.append(this.#events.length, event, timed, last, settled);
+    const last = isOver(next) && (await settled()).progress.stage === 'done';
     // While it is stored, what follows is worked out.
-    const head = settled();
-    await storing;
-    this.#head = head;
+    const storing = this.parts.sink?.append(this.#events.length, event, timed, last, settled);
+    [this.#head] = await Promise.all([settled(), storing]);
     this.#events.push(event);
     this.#show(next);
     await this.parts.keep?.(this.#state, this.#events.length, false);
+  }
+
+  /** Where the run settles next, a stage at a time: each is known when it then comes to it. */
+  async #settled(state: RunState): Promise<RunState> {
+    let at = state;
+    while (this.#loop.demand(at).kind === 'advance') {
+      at = this.#loop.reduce(at, { type: 'advanced' });
+      await yieldToPage();
+    }
+    return at;
   }
 
   #show(state: RunState): void {

@@ -21,7 +21,7 @@ export interface SharedLog<Head, Event> {
     event: Event,
     head: Head,
     last: boolean,
-    whole?: () => Head,
+    whole?: () => Head | Promise<Head>,
   ) => Promise<void>;
   /** Stores a head that changed without an event. */
   readonly keep: (head: Head) => Promise<void>;
@@ -47,7 +47,7 @@ export function sharedLog<Head extends object, Event>(
   const voice = newId();
   const gone = () => refusedLater({ kind: 'deleted' });
   let stored: { readonly head: Head; readonly at: number } | null = null;
-  let waiting: (() => Head) | null = null;
+  let waiting: (() => Head | Promise<Head>) | null = null;
   const keep = async (head: Head) => {
     await store.renew(head);
     [stored, waiting] = [{ head, at: now() }, null];
@@ -62,7 +62,7 @@ export function sharedLog<Head extends object, Event>(
         await store.append(id, index, event);
         waiting = whole;
       } else {
-        const full = whole();
+        const full = await whole();
         if (!(await store.appendWhole(id, index, event, full))) throw await gone();
         stored = { head: full, at: now() };
       }
@@ -73,7 +73,7 @@ export function sharedLog<Head extends object, Event>(
       const last = waiting;
       // Not tried again: by then another tab may have gone on.
       waiting = null;
-      if (last) await keep(last()).catch(() => undefined);
+      if (last) await keep(await last()).catch(() => undefined);
     },
     async since(from) {
       const found = await store.since(id, from);

@@ -6,7 +6,7 @@ import { operate } from './operators';
 import type { RunItems } from './plan';
 import type { ProposalInput, Scored } from './proposers/contract';
 import { proposers } from './proposers/index';
-import { ranking, shrunkenObjectives } from './select';
+import { ranking, shrunkenObjective } from './select';
 import type { Standing } from './standings';
 import type { Candidate, RefusalId, RunSettings, RunState, TopicSubject } from './types';
 import { leakageOf } from './leakage-of';
@@ -138,10 +138,10 @@ function proposalInput(state: RunState, items: RunItems): ProposalInput {
   };
   // All slots of a step are about the same prompts.
   const trajectory = remembered('trajectory', [ranked, state.trajectory], () => {
-    const shown = settings.protocol === 'careful' ? shrunkenObjectives(state, items) : null;
+    const shown = settings.protocol === 'careful' ? shrunkenObjective(state, items) : null;
     return state.trajectory.flatMap((id) => {
       const r = ranked.find((one) => one.id === id);
-      return r ? [scoredOf(r, shown?.get(id) ?? r.objective)] : [];
+      return r ? [scoredOf(r, shown?.(r) ?? r.objective)] : [];
     });
   });
   const last = candidates.at(-1);

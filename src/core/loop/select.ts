@@ -1,5 +1,5 @@
 import { remembered } from '../remembered';
-import { shrunkenMeans } from '../stats/shrink';
+import { shrinkage } from '../stats/shrink';
 import type { RunItems } from './plan';
 import { standings, type Standing } from './standings';
 import { objectiveOf } from './summary';
@@ -12,11 +12,8 @@ export function ranking(state: RunState, items: RunItems): readonly Standing[] {
   const from = [readings.search, shuffled.search, dropped, step, items];
   if (before?.from.every((part, i) => part === from[i])) return before.value;
   const of = standings(state, items);
-  if (before?.of.length === of.length && before.of.every((one, i) => one === of[i])) {
-    ranked.set(settings, { ...before, from });
-    return before.value;
-  }
-  const value = sorted(asBefore(of, before?.value ?? []), (r) => r.objective);
+  const joins = before?.of.every((one, i) => one === of[i]);
+  const value = joins ? joined(before.value, of.slice(before.of.length)) : of.toSorted(BEST_FIRST);
   ranked.set(settings, { from, of, value });
   return value;
 }
@@ -27,22 +24,28 @@ const ranked = new WeakMap<
   { readonly from: readonly unknown[]; readonly of: readonly Standing[]; readonly value: readonly Standing[] }
 >();
 
-/** In the order of the last ranking, new ones at the end: what is nearly sorted is quickly sorted. */
-function asBefore(list: readonly Standing[], before: readonly Standing[]): Standing[] {
-  const left: (Standing | undefined)[] = [];
-  for (const r of list) left[r.id] = r;
-  const ordered: Standing[] = [];
-  for (const { id } of [...before, ...list]) {
-    const r = left[id];
-    if (r) ordered.push(r);
-    left[id] = undefined;
-  }
-  return ordered;
-}
+/** Best first; ties within .01 to the shorter prompt. */
+const bestFirst =
+  (by: (r: Standing) => number) =>
+  (a: Standing, b: Standing): number =>
+    Math.round(by(b) * 100) - Math.round(by(a) * 100) || a.length - b.length || a.id - b.id;
+const BEST_FIRST = bestFirst((r) => r.objective);
 
-function sorted(list: readonly Standing[], by: (r: Standing) => number): Standing[] {
-  const hundredths = (r: Standing) => Math.round(by(r) * 100);
-  return list.toSorted((a, b) => hundredths(b) - hundredths(a) || a.length - b.length || a.id - b.id);
+/** A ranking that some more have joined, each at its place: of ten thousand, a few a step. */
+function joined(before: readonly Standing[], more: readonly Standing[]): readonly Standing[] {
+  if (more.length === 0) return before;
+  const ranked = [...before];
+  for (const one of more) {
+    let [low, high] = [0, ranked.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = ranked[middle];
+      if (other && BEST_FIRST(other, one) < 0) low = middle + 1;
+      else high = middle;
+    }
+    ranked.splice(low, 0, one);
+  }
+  return ranked;
 }
 
 /**
@@ -60,21 +63,18 @@ function kept(state: RunState, items: RunItems): readonly Standing[] {
   const { selection, protocol } = state.settings;
   const ranked = ranking(state, items);
   if (selection !== 'shrunken' || protocol !== 'careful') return ranked;
-  const shrunken = shrunkenObjectives(state, items);
-  return sorted(ranked, (r) => shrunken.get(r.id) ?? r.objective);
+  const shrunken = shrunkenObjective(state, items);
+  return ranked.toSorted(bestFirst(shrunken));
 }
 
-/**
- * What the search maximises, of the shrunken score, by id: what the meta-prompt shows, so that a lucky prompt is not
- * oversold.
- */
-export function shrunkenObjectives(state: RunState, items: RunItems): ReadonlyMap<number, number> {
+/** What the search maximises, of the shrunken score: what the meta-prompt shows, so that a lucky prompt is not oversold. */
+export function shrunkenObjective(state: RunState, items: RunItems): (of: Standing) => number {
   const ranked = ranking(state, items);
-  return remembered('shrunken', [ranked], () => {
-    const of = standings(state, items);
-    const means = shrunkenMeans(of.map(({ noisy }) => noisy));
-    return new Map(of.map(({ id, mean }, i) => [id, objectiveOf(state, means[i] ?? mean)]));
-  });
+  // Of few prompts it is asked what it is; what it is pulled by is that of all.
+  const shrunken = remembered('shrunken', [ranked], () =>
+    shrinkage(standings(state, items).map(({ noisy }) => noisy)),
+  );
+  return ({ noisy }) => objectiveOf(state, shrunken(noisy));
 }
 
 /** The best candidate that says something; None cannot win. Null when nothing is fully read. */

@@ -13,15 +13,15 @@ export const noisyMean = (sample: readonly number[]): Noisy => ({
 });
 
 /**
- * Scores pulled towards their common mean by how noisy they are: m + v/(v + s2/n) (mean - m), with
+ * How each of some scores is pulled towards their common mean by how noisy it is: m + v/(v + s2/n) (mean - m), with
  * v = max(0, var(means) - mean(s2/n)) (science.md 7). A lucky candidate counts for less.
  */
-export function shrunkenMeans(scores: readonly Noisy[]): number[] {
+export function shrinkage(scores: readonly Noisy[]): (score: Noisy) => number {
   const means = scores.map(({ mean }) => mean);
   const centre = meanOf(means);
   const between = Math.max(0, sampleVar(means) - meanOf(scores.map(({ noise }) => noise)));
-  return scores.map(({ mean, noise }) => {
+  return ({ mean, noise }) => {
     const spread = between + noise;
     return spread === 0 ? mean : centre + (between / spread) * (mean - centre);
-  });
+  };
 }

@@ -7,7 +7,7 @@ import { logit, logMeanExp, meanOf, sigmoid } from './moments';
 import { pairedComparison } from './paired';
 import { alpha, splitHalf } from './reliability';
 import { separation } from './separation';
-import { noisyMean, shrunkenMeans } from './shrink';
+import { noisyMean, shrinkage } from './shrink';
 import { tQuantile, tTwoSided } from './student';
 
 // Vectors of science.md 7.
@@ -90,16 +90,24 @@ describe('paired comparison', () => {
 });
 
 describe('shrunken scores', () => {
+  const shrunken = (samples: readonly number[][]) => {
+    const scores = samples.map(noisyMean);
+    return scores.map(shrinkage(scores));
+  };
+
   it('pulls the noisy one more than the steady one', () => {
     const steady = [0.8, 0.81, 0.8, 0.79];
     const noisy = [1, 0.4, 1, 0.8];
     const low = [0.3, 0.31, 0.29, 0.3];
-    const [s = 0, n = 0] = shrunkenMeans([steady, noisy, low].map(noisyMean));
+    const [s = 0, n = 0] = shrunken([steady, noisy, low]);
     expect(Math.abs(s - 0.8)).toBeLessThan(Math.abs(n - 0.8));
   });
 
   it('follows m + v/(v + s2/n) (mean - m)', () => {
-    const [a = 0, b = 0] = shrunkenMeans([noisyMean([0.2, 0.4]), noisyMean([0.7, 0.9])]);
+    const [a = 0, b = 0] = shrunken([
+      [0.2, 0.4],
+      [0.7, 0.9],
+    ]);
     // means .3 and .8, s2/n .01 each, v = .125 - .01 = .115
     expect(a).toBeCloseTo(0.55 + (0.115 / 0.125) * -0.25, 10);
     expect(b).toBeCloseTo(0.55 + (0.115 / 0.125) * 0.25, 10);
