@@ -124,6 +124,35 @@ test('draws what is long to draw less often, and what is quick in the next frame
   for (const spy of [clock, timers, frames]) spy.mockRestore();
 });
 
+test('draws in the next frame where another drawing has taken the time of this one', async () => {
+  const frame = window.requestAnimationFrame.bind(window);
+  let [now, takes] = [1000, 20];
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const frames = vi.spyOn(window, 'requestAnimationFrame').mockImplementation((draw) =>
+    frame((time) => {
+      draw(time);
+      now += takes;
+    }),
+  );
+  const [one, other] = [new PerFrame(0), new PerFrame(0)];
+  const next = () => new Promise((done) => frame(done));
+  one.push(1);
+  other.push(1);
+  await next();
+  expect([one.current, other.current]).toEqual([1, 0]);
+  await next();
+  expect(other.current).toBe(1);
+  // Two that are quick share one.
+  takes = 2;
+  const [third, fourth] = [new PerFrame(0), new PerFrame(0)];
+  third.push(1);
+  fourth.push(1);
+  await next();
+  expect([third.current, fourth.current]).toEqual([1, 1]);
+  for (const values of [one, other, third, fourth]) values.stop();
+  for (const spy of [clock, frames]) spy.mockRestore();
+});
+
 /** The frame after one in which something has become true, and the timers that came due in it. */
 async function frameAfter(become: () => boolean, frame: typeof requestAnimationFrame): Promise<void> {
   const next = () => new Promise((done) => frame(done));

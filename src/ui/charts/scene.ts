@@ -4,7 +4,6 @@
  */
 export type Mark = {
   readonly role: Role;
-  readonly key?: string;
   /** Letter of the trait whose hue the mark takes ('e'), where a drawing shows several; else the drawing's own. */
   readonly hue?: string | undefined;
 } & (

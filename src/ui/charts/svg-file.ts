@@ -53,7 +53,7 @@ function element(mark: Mark, hue: string, paint: Paint): string {
 const shape = (mark: Exclude<Mark, { tag: 'text' }>): Record<string, string | number> =>
   Object.fromEntries(
     Object.entries(mark).filter(
-      ([name, value]) => !['tag', 'role', 'key', 'hue'].includes(name) && value !== undefined,
+      ([name, value]) => !['tag', 'role', 'hue'].includes(name) && value !== undefined,
     ),
   );
 

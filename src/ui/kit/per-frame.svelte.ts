@@ -3,10 +3,19 @@ const LIGHT = 8;
 /** What takes longer leaves the page this many times as long to itself before it is drawn again. */
 export const REST = 2;
 
+/** The frame being drawn and when its first drawing began, by the page's clock. */
+let frame = { at: -1, began: 0 };
+
+/** Whether other drawings have already taken what the frame of this time has room for. */
+function full(at: number): boolean {
+  if (frame.at !== at) frame = { at, began: performance.now() };
+  return performance.now() - frame.began > LIGHT;
+}
+
 /**
  * The newest value, handed on at most once a frame, or once in `every` ms for what nobody reads at that speed; the first
- * at once. What is long to draw is drawn less often, so that a long run goes on beside it. Nothing is drawn in a hidden
- * tab.
+ * at once. What is long to draw is drawn less often, so that a long run goes on beside it, and never in a frame with
+ * another such. Nothing is drawn in a hidden tab.
  */
 export class PerFrame<T> {
   #shown = $state.raw<T>() as T;
@@ -39,7 +48,8 @@ export class PerFrame<T> {
 
   #draw(): void {
     this.#timer = undefined;
-    this.#request = requestAnimationFrame(() => {
+    this.#request = requestAnimationFrame((at) => {
+      if (full(at)) return this.#draw();
       const began = performance.now();
       this.#shown = this.#next;
       // After the page has drawn it: that is most of what it takes.
