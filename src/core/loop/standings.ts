@@ -50,8 +50,8 @@ export function standings(state: RunState, items: RunItems): Standing[] {
     const own = readings.search[id];
     if (!own) continue;
     const mixed = shuffled.search[id];
-    // None is read on each step's items.
-    const step = id === 0 ? state.step : candidate.step;
+    // Redrawn for each step, the items are all read by None.
+    const step = id === 0 && settings.protocol === 'paper' ? state.step : candidate.step;
     let row = table.rows[id];
     if (row?.own !== own || row.mixed !== mixed || row.candidate !== candidate || row.step !== step) {
       row = { candidate, own, mixed, step, standing: standingOf(state, items, id) };

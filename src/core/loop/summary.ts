@@ -148,8 +148,10 @@ export function bestSoFar(state: RunState, points: readonly ChartPoint[]): Chart
 export function stepMeans(points: readonly ChartPoint[]): { step: number; mean: number }[] {
   const sums = new Map<number, { sum: number; n: number }>();
   for (const { step, score } of points) {
-    const s = sums.get(step) ?? { sum: 0, n: 0 };
-    sums.set(step, { sum: s.sum + score.mean, n: s.n + 1 });
+    let of = sums.get(step);
+    if (!of) sums.set(step, (of = { sum: 0, n: 0 }));
+    of.sum += score.mean;
+    of.n++;
   }
   return [...sums].sort(([a], [b]) => a - b).map(([step, { sum, n }]) => ({ step, mean: sum / n }));
 }

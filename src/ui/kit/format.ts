@@ -39,10 +39,10 @@ export function halfWidth(low: number, high: number, digits = 2): string {
   return `±${score((high - low) / 2, digits)}`;
 }
 
+const grouped = new Intl.NumberFormat(locale.tag);
+
 /** '1,079'. */
-export function count(n: number): string {
-  return Math.round(n).toLocaleString(locale.tag);
-}
+export const count = (n: number): string => grouped.format(Math.round(n));
 
 /** '277 k', '1.2 M', '940': many tokens, at a glance. */
 export function many(n: number): string {

@@ -95,7 +95,7 @@ export class RunView {
 
 /** Prompts from which on one point more is hardly seen: the time for drawing it goes to the run. */
 const LONG = 2000;
-const restOf = ({ state }: RunSnapshot): number => (state.candidates.length > LONG ? 2 * REST : REST);
+const restOf = ({ state }: RunSnapshot): number => (state.candidates.length > LONG ? 4 * REST : REST);
 
 function promised<T>() {
   let keep: (value: T) => void = () => undefined;
