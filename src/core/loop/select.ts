@@ -12,8 +12,10 @@ export function ranking(state: RunState, items: RunItems): readonly Standing[] {
   const from = [readings.search, shuffled.search, dropped, step, items];
   if (before?.from.every((part, i) => part === from[i])) return before.value;
   const of = standings(state, items);
-  const joins = before?.of.every((one, i) => one === of[i]);
-  const value = joins ? joined(before.value, of.slice(before.of.length)) : of.toSorted(BEST_FIRST);
+  const value =
+    before && before.of.every((one, i) => one === of[i])
+      ? joined(before.value, of.slice(before.of.length))
+      : of.toSorted(BEST_FIRST);
   ranked.set(settings, { from, of, value });
   return value;
 }

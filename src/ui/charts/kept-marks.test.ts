@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KeptMarks } from './kept-marks';
-import { circle, path, text } from './scene';
+import { circle, path, text, type Mark } from './scene';
 
 describe('marks drawn again', () => {
   const first = () => [
@@ -36,7 +36,7 @@ describe('marks drawn again', () => {
 
   it('are others where something of them is gone', () => {
     const kept = new KeptMarks();
-    const [shade] = kept.of([{ ...path('density', 'M0 0'), 'fill-opacity': 0.4 }]);
+    const [shade] = kept.of([{ ...path('density', 'M0 0'), 'fill-opacity': 0.4 } as Mark]);
     expect(kept.of([path('density', 'M0 0')])[0]).not.toBe(shade);
   });
 });

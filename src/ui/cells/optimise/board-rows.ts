@@ -139,18 +139,19 @@ type Key = number | string | undefined;
 /** What rows are sorted by; undefined or '' where there is nothing. */
 const KEYS: Readonly<Record<Sort, (row: TableRow) => Key>> = {
   number: (row) => row.id,
-  prompt: (row) => row.text,
+  prompt: (row) => inOrder(row.text),
   step: (row) => row.step,
-  written: (row) => row.written,
+  written: (row) => inOrder(row.written),
   search: (row) => row.search?.mean,
   report: (row) => row.report?.mean,
-  state: (row) => row.state,
+  state: (row) => inOrder(row.state),
 };
 
-const order = new Intl.Collator('en');
+/** Letters in either case alike, those with marks after those without: a collator takes ten times as long. */
+const inOrder = (text: string) => text.normalize('NFKD').toLowerCase();
 
 function compare(a: Key, b: Key, way: 1 | -1): number {
   const [none, other] = [a === undefined || a === '', b === undefined || b === ''];
   if (none || other) return Number(none) - Number(other);
-  return (typeof a === 'number' && typeof b === 'number' ? a - b : order.compare(String(a), String(b))) * way;
+  return (a === b ? 0 : (a ?? 0) < (b ?? 0) ? -1 : 1) * way;
 }
