@@ -1,5 +1,5 @@
 /** Longest stretch of work before the page may draw, milliseconds. */
-const STRETCH = 12;
+const STRETCH = 6;
 
 let last = 0;
 const waiting: (() => void)[] = [];
