@@ -1,7 +1,8 @@
 import type { RunItems } from './plan';
-import { earlierKnown, earlierPrompts } from './propose';
+import { earlierKnown, earlierPrompts, validationContext } from './propose';
 import { standings } from './standings';
 import type { RunState } from './types';
+import { VALIDATORS } from './validators/index';
 
 const PIECE = 50;
 
@@ -11,10 +12,20 @@ const PIECE = 50;
  */
 export function* prepare(state: RunState, items: RunItems): Generator<void> {
   const { candidates } = state;
-  for (let from = earlierKnown(state); from < candidates.length; from += PIECE) {
+  const known = earlierKnown(state);
+  if (known === candidates.length) return;
+  for (let from = known; from < candidates.length; from += PIECE) {
     const part = { ...state, candidates: candidates.slice(0, from + PIECE) };
     earlierPrompts(part);
     standings(part, items);
     yield;
+  }
+  // What replies are held against takes long when it is used for the first time, and again for the second: browsers
+  // translate a pattern twice.
+  const context = validationContext(state, items);
+  const text = candidates.at(-1)?.text ?? '';
+  for (const { check } of [...VALIDATORS, ...VALIDATORS]) {
+    yield;
+    check(text, context);
   }
 }

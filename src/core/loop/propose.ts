@@ -98,7 +98,8 @@ function withOperator(state: RunState, items: RunItems): RunState {
   return { ...state, candidates: [...state.candidates, candidate] };
 }
 
-function validationContext(state: RunState, items: RunItems): ValidationContext {
+/** What a reply is held against. */
+export function validationContext(state: RunState, items: RunItems): ValidationContext {
   return {
     maxWords: state.settings.maxWords,
     earlier: earlierPrompts(state),
