@@ -6,7 +6,12 @@ export interface Frames {
   readonly longest: number;
   /** Share of frames over 32 ms, 0..1. */
   readonly late: number;
+  /** When each was, by the page's clock, ms. */
+  readonly times: readonly number[];
 }
+
+/** A frame that comes so many ms after the one before is late. */
+export const LATE = 32;
 
 declare global {
   interface Window {
@@ -43,7 +48,8 @@ export async function framesWhile(page: Page, work: () => Promise<unknown>): Pro
     return window.benchFrames.times;
   });
   const gaps = times.slice(1).map((time, i) => time - (times[i] ?? time));
-  return { longest: Math.max(0, ...gaps), late: gaps.filter((gap) => gap > 32).length / gaps.length };
+  const late = gaps.filter((gap) => gap > LATE).length / gaps.length;
+  return { longest: Math.max(0, ...gaps), late, times };
 }
 
 /** Milliseconds of processor that the page's main thread took so far: other work on the machine is no part of it. */
