@@ -18,8 +18,6 @@ export interface Kept {
   readonly events: number;
 }
 
-const utf8 = new TextDecoder();
-
 type Store = ReturnType<typeof checkpointStore>;
 type Head = Pick<RunHead, 'id' | 'settings' | 'items'>;
 
@@ -54,6 +52,7 @@ export const checkpoints = (store: Store, code = __CORE_DIGEST__, least = LEAST)
       const sketch = new Sketch(items);
       let sum = emptySum(found);
       const bytes = await found.pieces.arrayBuffer();
+      const utf8 = new TextDecoder();
       let from = 0;
       for (const size of found.sizes) {
         const part = utf8.decode(new Uint8Array(bytes, from, size));

@@ -39,10 +39,13 @@ export function halfWidth(low: number, high: number, digits = 2): string {
   return `±${score((high - low) / 2, digits)}`;
 }
 
-const grouped = new Intl.NumberFormat(locale.tag);
+let grouped: Intl.NumberFormat | undefined;
 
 /** '1,079'. */
-export const count = (n: number): string => grouped.format(Math.round(n));
+export function count(n: number): string {
+  grouped ??= new Intl.NumberFormat(locale.tag);
+  return grouped.format(Math.round(n));
+}
 
 /** '277 k', '1.2 M', '940': many tokens, at a glance. */
 export function many(n: number): string {
