@@ -13,6 +13,7 @@ import { meet } from './meet';
 import type { RunEngines } from './roles';
 import type { RunParts } from './run-parts';
 import { progressOf } from './run-progress';
+import { settledAhead } from './settled-ahead';
 import { Turn } from './turn';
 import { yieldToPage } from './yield-to-page';
 
@@ -213,7 +214,7 @@ export class OptimiseRun implements RunController {
     this.#watch.lap(event, ms);
     const next = this.#loop.reduce(this.#state, event);
     const timed = { ...this.#head, runningMs: Math.round(this.#watch.runningMs) };
-    const settled = async () => ({ ...timed, progress: progressOf(await this.#settled(next)) });
+    const settled = async () => ({ ...timed, progress: progressOf(await settledAhead(this.#loop, next)) });
     // Only what may be the last event has to say at once where the run then stands.
     const last = isOver(next) && (await settled()).progress.stage === 'done';
     // While it is stored, what follows is worked out.
@@ -222,16 +223,6 @@ export class OptimiseRun implements RunController {
     this.#events.push(event);
     this.#show(next);
     await this.parts.keep?.(this.#state, this.#events.length, false);
-  }
-
-  /** Where the run settles next, a stage at a time: each is known when it then comes to it. */
-  async #settled(state: RunState): Promise<RunState> {
-    let at = state;
-    while (this.#loop.demand(at).kind === 'advance') {
-      at = this.#loop.reduce(at, { type: 'advanced' });
-      await yieldToPage();
-    }
-    return at;
   }
 
   #show(state: RunState): void {

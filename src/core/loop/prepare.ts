@@ -8,7 +8,8 @@ const PIECE = 50;
 
 /**
  * Works out what the next stages need to know of every prompt so far, some prompts at a time: in a long run that has
- * just been opened it would take too long at once. Nothing to do where it goes on. Changes nothing but what comes quickly afterwards.
+ * just been opened it would take too long at once. Nothing to do where it goes on. Changes nothing but what comes
+ * quickly afterwards.
  */
 export function* prepare(state: RunState, items: RunItems): Generator<void> {
   const { candidates } = state;
@@ -20,8 +21,8 @@ export function* prepare(state: RunState, items: RunItems): Generator<void> {
     standings(part, items);
     yield;
   }
-  // What replies are held against takes long when it is used for the first time, and again for the second: browsers
-  // translate a pattern twice.
+  // What a reply is held against takes long when it is first used, and again the second time: browsers translate a
+  // pattern twice.
   const context = validationContext(state, items);
   const text = candidates.at(-1)?.text ?? '';
   for (const { check } of [...VALIDATORS, ...VALIDATORS]) {

@@ -94,12 +94,14 @@ export function scoreOf(state: RunState, candidate: number, split: Split): Score
 }
 
 /** The prompt that still answers its search questions, whether the run goes on or rests; null outside the search. */
-export function partlyRead({ stage, readings: { search }, candidates, ...state }: RunState): number | null {
-  if (stage !== 'evaluate') return null;
-  const last = candidates.findLastIndex(({ id }) => search[id]);
+export function partlyRead(state: RunState): number | null {
+  if (state.stage !== 'evaluate') return null;
+  const { search } = state.readings;
+  const last = state.candidates.findLast(({ id }) => search[id])?.id;
+  if (last === undefined || isDropped(state, last)) return null;
   // A set may have fewer questions than were asked for; None, read first, has met them all.
-  const of = Math.min(state.settings.items, (last > 0 && search[0]?.length) || Infinity);
-  return last >= 0 && (search[last]?.length ?? 0) < of && !isDropped(state, last) ? last : null;
+  const met = last === 0 ? Infinity : (search[0]?.length ?? Infinity);
+  return (search[last]?.length ?? 0) < Math.min(state.settings.items, met) ? last : null;
 }
 
 /** Prompts with search readings, None included, that are asked no more of them; asked with every event. */
@@ -148,10 +150,10 @@ export function bestSoFar(state: RunState, points: readonly ChartPoint[]): Chart
 export function stepMeans(points: readonly ChartPoint[]): { step: number; mean: number }[] {
   const sums = new Map<number, { sum: number; n: number }>();
   for (const { step, score } of points) {
-    let of = sums.get(step);
-    if (!of) sums.set(step, (of = { sum: 0, n: 0 }));
-    of.sum += score.mean;
-    of.n++;
+    let own = sums.get(step);
+    if (!own) sums.set(step, (own = { sum: 0, n: 0 }));
+    own.sum += score.mean;
+    own.n++;
   }
   return [...sums].sort(([a], [b]) => a - b).map(([step, { sum, n }]) => ({ step, mean: sum / n }));
 }
