@@ -3,6 +3,7 @@ import { expandInWorker } from './file-worker';
 import type { GgufHeader } from './gguf';
 import { Runtime } from './runtime';
 import { EngineError } from '../../core/errors';
+import { onceMoreIfUnread } from './unread';
 import { deviceMemory, fitsMemory, measure, recall, remember, worthFallback, type Weights } from './weights';
 
 export interface Wanted {
@@ -45,7 +46,8 @@ export async function startChosen(
   const known = wanted.weights === 'auto' ? (possible ? recall(key) : 'as-is') : wanted.weights;
   const share = (from: number, to: number) => (done: number) => hearing.onPrepare(from + (to - from) * done);
   const asIs = (from: number, to: number) => startAsIs(blobs, wanted, share(from, to), hearing.signal);
-  const f32 = (from: number, to: number) => startF32(blobs, wanted, share(from, to), hearing.signal);
+  const f32 = (from: number, to: number) =>
+    onceMoreIfUnread(() => startF32(blobs, wanted, share(from, to), hearing.signal), hearing.signal);
   if (known === 'as-is') return asIs(0, 1);
   if (known === 'f32' && wanted.weights === 'f32') return f32(0, 1);
   if (known === 'f32') return f32(0, 1).catch(orElse(hearing.signal, () => asIs(1, 1)));
