@@ -134,8 +134,6 @@ const openList = async (page: Page) => {
   await page.locator('dialog tbody tr').first().waitFor();
   await page.waitForTimeout(SETTLED);
 };
-const scrollList = (page: Page) => page.evaluate(scroll, 120);
-const sortList = (page: Page) => page.evaluate(sort);
 
 /** The run goes on for a while; the points a second it then brings. */
 async function goOn(page: Page): Promise<number> {
@@ -151,21 +149,39 @@ async function goOn(page: Page): Promise<number> {
   return (ended.n - began.n) / ((ended.at - began.at) / 1000);
 }
 
+const SCENES = {
+  opened: 'list opened',
+  scrolled: 'scrolled',
+  sorted: 'sorted',
+  arriving: 'points arriving',
+} as const;
+type Scene = keyof typeof SCENES;
+
+/** What is done with the list and the run, one after the other, each as `watch` measures it; the points a second. */
+async function walk<T>(
+  page: Page,
+  watch: (page: Page, work: () => Promise<unknown>) => Promise<T>,
+): Promise<Record<Scene, T> & { rate: number }> {
+  const opened = await watch(page, () => openList(page));
+  const scrolled = await watch(page, () => page.evaluate(scroll, 120));
+  const sorted = await watch(page, () => page.evaluate(sort));
+  await page.keyboard.press('Escape');
+  let rate = NaN;
+  const arriving = await watch(page, async () => (rate = await goOn(page)));
+  return { opened, scrolled, sorted, arriving, rate };
+}
+
+/** A line or some of each scene. */
+const ofScenes = (figures: (scene: Scene, name: string) => Readonly<Record<string, string>>) =>
+  Object.assign(
+    {},
+    ...Object.entries(SCENES).map(([scene, name]) => figures(scene as Scene, name)),
+  ) as Record<string, string>;
+
 it('10,000 prompts are listed, sorted and joined by others', async () => {
-  const runs = await listedPage(async (page) => {
-    const opened = await framesWhile(page, () => openList(page));
-    const scrolled = await framesWhile(page, () => scrollList(page));
-    const sorted = await framesWhile(page, () => sortList(page));
-    await page.keyboard.press('Escape');
-    let rate = NaN;
-    const arriving = await framesWhile(page, async () => (rate = await goOn(page)));
-    return { opened, scrolled, sorted, arriving, rate };
-  });
+  const runs = await listedPage((page) => walk(page, framesWhile));
   print(`${LISTED.candidates} prompts, ${RUNS} runs (goal: no frame over 32 ms)`, {
-    ...named('list opened', late(runs.map((r) => r.opened))),
-    ...named('scrolled', late(runs.map((r) => r.scrolled))),
-    ...named('sorted', late(runs.map((r) => r.sorted))),
-    ...named('points arriving', late(runs.map((r) => r.arriving))),
+    ...ofScenes((scene, name) => named(name, late(runs.map((r) => r[scene])))),
     'points a second': spread(runs.map((r) => r.rate)),
   });
   expect(runs).toHaveLength(RUNS);
@@ -173,25 +189,14 @@ it('10,000 prompts are listed, sorted and joined by others', async () => {
 
 it('10,000 prompts: what late frames wait for', async () => {
   // Apart from the timed ones: tracing takes its share.
-  const runs = await listedPage(async (page) => {
-    const opened = await lateFramesWhile(page, () => openList(page));
-    const scrolled = await lateFramesWhile(page, () => scrollList(page));
-    const sorted = await lateFramesWhile(page, () => sortList(page));
-    await page.keyboard.press('Escape');
-    const arriving = await lateFramesWhile(page, () => goOn(page));
-    return { 'list opened': opened, scrolled, sorted, 'points arriving': arriving };
-  });
-  const sum = (scene: keyof (typeof runs)[number], what: keyof LateFrames) =>
+  const runs = await listedPage((page) => walk(page, lateFramesWhile));
+  const sum = (scene: Scene, what: keyof LateFrames) =>
     runs.reduce((total, run) => total + run[scene][what], 0);
-  const scenes = ['list opened', 'scrolled', 'sorted', 'points arriving'] as const;
   print(
     `${LISTED.candidates} prompts, ${RUNS} runs, traced: late frames, and those in which the browser collects garbage`,
-    Object.fromEntries(
-      scenes.map((scene) => [
-        scene,
-        `${sum(scene, 'late')} of ${sum(scene, 'frames')}, ${sum(scene, 'collecting')} while collecting`,
-      ]),
-    ),
+    ofScenes((scene, name) => ({
+      [name]: `${sum(scene, 'late')} of ${sum(scene, 'frames')}, ${sum(scene, 'collecting')} while collecting`,
+    })),
   );
   expect(runs).toHaveLength(RUNS);
 });

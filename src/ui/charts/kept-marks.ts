@@ -24,9 +24,9 @@ export class KeptMarks {
 
 /** All but the key; texts by what they say. */
 function same({ key: _, ...before }: KeptMark, mark: Mark): boolean {
-  const [old, now] = [Object.entries(before), Object.entries(mark)];
-  const values = new Map<string, unknown>(old);
+  const old: Readonly<Record<string, unknown>> = before;
+  const now = Object.entries(mark);
   const alike = (a: unknown, b: unknown) =>
     a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
-  return old.length === now.length && now.every(([name, value]) => alike(values.get(name), value));
+  return Object.keys(old).length === now.length && now.every(([name, value]) => alike(old[name], value));
 }
