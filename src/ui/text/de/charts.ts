@@ -22,7 +22,7 @@ export const charts: Same<typeof en> = {
   meanLabel: 'Mittel jedes Schritts',
   soFar: (number: string) => `${number} bisher`,
   progress: (done: number, of: number) => `${done} von ${of}`,
-  shading: (prompts: string) => `${prompts} Prompts: je dunkler, desto mehr`,
+  shading: (prompts: string) => `${prompts} Prompts: je kräftiger, desto mehr`,
   simulated: 'SIMULIERT',
   simulatedNote:
     'Simuliert: Kein Sprachmodell lief. Die Antworten kommen aus einer Formel mit bekannter Wahrheit.',

@@ -19,7 +19,7 @@ export const charts = {
   meanLabel: 'average of each step',
   soFar: (number: string) => `${number} so far`,
   progress: (done: number, of: number) => `${done} of ${of}`,
-  shading: (prompts: string) => `${prompts} prompts: the darker, the more`,
+  shading: (prompts: string) => `${prompts} prompts: the stronger, the more`,
   simulated: 'SIMULATED',
   simulatedNote: 'Simulated: no language model ran. Answers come from a formula with a known truth.',
   simulatedAnswers: 'Simulated: no language model answered. Answers come from a formula with a known truth.',
